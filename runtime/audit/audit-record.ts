@@ -1,0 +1,11 @@
+import type { KubeObject } from "../meta/object.ts";
+
+/** The audit event in the making: audit.k8s.io/v1 Event. */
+export interface AuditRecord {
+  readonly auditID: string;
+  readonly annotations: Record<string, string>;
+  /** The names, once known (generateName, or the object's own). */
+  name: string;
+  requestObject?: KubeObject;
+  responseObject?: KubeObject;
+}

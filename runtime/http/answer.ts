@@ -1,0 +1,24 @@
+/** What goes back to the client. */
+export interface Answer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Record<string, string | readonly string[]>;
+  /** One buffer, or several that are sent one after the other without being joined. */
+  readonly body?: Buffer | readonly Buffer[];
+  /** Set instead of `body` for watches and other streams: called once the headers are sent. */
+  readonly stream?: (sink: Sink) => void | Promise<void>;
+  /** True when the body may be compressed. */
+  readonly compressible?: boolean;
+}
+
+/** Where a streamed answer goes. Writes of one tick leave together. */
+export interface Sink {
+  readonly write: (chunk: Buffer) => void;
+  /** Bytes accepted but not yet taken by the client. */
+  readonly bufferedBytes: () => number;
+  readonly end: () => void;
+  /** Breaks the connection (h2: resets the stream). */
+  readonly destroy: () => void;
+  /** Called once when the client has gone or the answer ended. */
+  readonly onClose: (listener: () => void) => void;
+}

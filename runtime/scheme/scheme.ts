@@ -1,0 +1,110 @@
+import { formatGroupResource } from "../meta/group-version.ts";
+import type { RequestScope } from "../registry/request-scope.ts";
+import type { Store } from "../registry/store.ts";
+import type { ApiGroup, ApiVersion, ResourceDefinition, ResourceFunctions } from "./resource-definition.ts";
+
+/**
+ * The kinds a server knows. Groups are added at the start, and may come and go while it runs (CRDs);
+ * each lookup is a table look-up, and nothing is compiled before its first request.
+ */
+export class Scheme {
+  readonly #groups = new Map<string, ApiGroup>();
+  readonly #definitions = new Map<string, ResourceDefinition>();
+  readonly #functions = new Map<ResourceDefinition, Promise<ResourceFunctions>>();
+  readonly #scopes = new Map<ResourceDefinition, RequestScope | Promise<RequestScope>>();
+  readonly #createStore: (hub: ResourceDefinition) => Store;
+  #generation = 0;
+
+  constructor(groups: readonly ApiGroup[], createStore: (hub: ResourceDefinition) => Store) {
+    this.#createStore = createStore;
+    for (const group of groups) this.setGroup(group);
+  }
+
+  /** Grows with every change to the groups: what discovery and OpenAPI are cached by. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** In the order they were added. */
+  get groups(): readonly ApiGroup[] {
+    return [...this.#groups.values()];
+  }
+
+  group(name: string): ApiGroup | undefined {
+    return this.#groups.get(name);
+  }
+
+  version(group: string, version: string): ApiVersion | undefined {
+    return this.#groups.get(group)?.versions.find((one) => one.version === version);
+  }
+
+  /** Adds a group or replaces the group of that name. */
+  setGroup(group: ApiGroup): void {
+    this.removeGroup(group.group);
+    this.#groups.set(group.group, group);
+    for (const version of group.versions) {
+      for (const definition of version.resources) this.#definitions.set(tableKey(definition.group, definition.version, definition.resource), definition);
+    }
+    this.#generation++;
+  }
+
+  removeGroup(name: string): void {
+    const known = this.#groups.get(name);
+    if (known === undefined) return;
+    this.#groups.delete(name);
+    for (const version of known.versions) {
+      for (const definition of version.resources) {
+        this.#definitions.delete(tableKey(definition.group, definition.version, definition.resource));
+        this.#functions.delete(definition);
+        this.#scopes.delete(definition);
+      }
+    }
+    this.#generation++;
+  }
+
+  definition(group: string, version: string, resource: string): ResourceDefinition | undefined {
+    return this.#definitions.get(tableKey(group, version, resource));
+  }
+
+  /** The definition of the hub version of `definition`'s resource. */
+  hub(definition: ResourceDefinition): ResourceDefinition {
+    const hub = this.definition(definition.group, definition.hubVersion, definition.resource);
+    if (hub === undefined) {
+      throw new Error(`hub version ${definition.hubVersion} of ${formatGroupResource(definition.group, definition.resource)} is not known`);
+    }
+    return hub;
+  }
+
+  /** The compiled functions; the same promise every time. */
+  functions(definition: ResourceDefinition): Promise<ResourceFunctions> {
+    let functions = this.#functions.get(definition);
+    if (functions === undefined) {
+      functions = definition.load();
+      this.#functions.set(definition, functions);
+    }
+    return functions;
+  }
+
+  /** What serves a definition: a promise the first time, plain afterwards. */
+  scope(definition: ResourceDefinition): RequestScope | Promise<RequestScope> {
+    let scope = this.#scopes.get(definition);
+    if (scope === undefined) {
+      scope = this.#createScope(definition);
+      this.#scopes.set(definition, scope);
+    }
+    return scope;
+  }
+
+  async #createScope(definition: ResourceDefinition): Promise<RequestScope> {
+    const hubDefinition = this.hub(definition);
+    const [functions, hubFunctions] = await Promise.all([this.functions(definition), this.functions(hubDefinition)]);
+    const store = definition === hubDefinition ? this.#createStore(definition) : (await this.scope(hubDefinition)).store;
+    const scope: RequestScope = { definition, functions, hub: { definition: hubDefinition, functions: hubFunctions }, store };
+    this.#scopes.set(definition, scope);
+    return scope;
+  }
+}
+
+function tableKey(group: string, version: string, resource: string): string {
+  return `${group}/${version}/${resource}`;
+}

@@ -1,0 +1,29 @@
+import type { AdmissionPlugin } from "../admission/plugin.ts";
+import type { Authenticator } from "../authentication/authenticator.ts";
+import type { Authorizer } from "../authorization/authorizer.ts";
+import type { Scheme } from "../scheme/scheme.ts";
+import type { Storage } from "../storage/storage.ts";
+import type { WatchDispatcher } from "../watch/dispatcher.ts";
+import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
+import type { ServerOptions } from "./options.ts";
+
+/** The parts of a running server, as its filters and handlers see them. */
+export interface ServerContext {
+  readonly options: ServerOptions;
+  readonly scheme: Scheme;
+  readonly storage: Storage;
+  readonly watches: WatchDispatcher;
+  /** In the order they are asked. */
+  readonly authenticators: readonly Authenticator[];
+  /** The union of the configured modes. */
+  readonly authorizer: Authorizer;
+  /** In the order they run. */
+  readonly admission: readonly AdmissionPlugin[];
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  /** Milliseconds since the epoch; replaced by tests. */
+  readonly now: () => number;
+  /** Aborted when the server begins to stop. */
+  readonly stopping: AbortSignal;
+}
