@@ -27,6 +27,8 @@ export interface ResourceDefinition {
   readonly subresources: readonly SubresourceDefinition[];
   /** The version that objects are processed, validated and stored at; the other served versions convert to and from it. */
   readonly hubVersion: string;
+  /** Set where the hub is served in another group: events.k8s.io's events are core's. */
+  readonly hubGroup?: string;
   /** What follows "/registry/" in keys: "pods", "services/specs", "stable.example.com/crontabs". */
   readonly storagePrefix: string;
   /** True for kinds that come from a CRD. */

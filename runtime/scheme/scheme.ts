@@ -68,7 +68,7 @@ export class Scheme {
 
   /** The definition of the hub version of `definition`'s resource. */
   hub(definition: ResourceDefinition): ResourceDefinition {
-    const hub = this.definition(definition.group, definition.hubVersion, definition.resource);
+    const hub = this.definition(definition.hubGroup ?? definition.group, definition.hubVersion, definition.resource);
     if (hub === undefined) {
       throw new Error(`hub version ${definition.hubVersion} of ${formatGroupResource(definition.group, definition.resource)} is not known`);
     }

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Builds the peer programs named (default: etcd kubectl) into test/peers/bin, which git ignores.
+#   test/peers/build.sh etcd kubectl kube-apiserver
+# A program whose pinned version is already there is not built again.
+set -euo pipefail
+cd "$(dirname "$0")"
+command -v go >/dev/null || { echo "test/peers: Go is not installed, peers are not built" >&2; exit 3; }
+version=$(sed -n 's/^\tk8s.io\/kubernetes \(v[0-9.]*\)$/\1/p' go.mod)
+minor=${version#v1.}
+minor=${minor%%.*}
+package=k8s.io/component-base/version
+stamp="-s -w -X $package.gitVersion=$version -X $package.gitMajor=1 -X $package.gitMinor=$minor -X $package.gitTreeState=clean"
+mkdir -p bin
+for program in "${@:-etcd kubectl}"; do
+  for name in $program; do
+    case $name in
+      etcd) path=go.etcd.io/etcd/server/v3 ;;
+      *) path=k8s.io/kubernetes/cmd/$name ;;
+    esac
+    if [ -x "bin/$name" ] && [ "bin/$name" -nt go.sum ]; then continue; fi
+    echo "test/peers: building $name" >&2
+    CGO_ENABLED=0 go build -trimpath -ldflags "$stamp" -o "bin/$name" "$path"
+  done
+done
