@@ -1,0 +1,93 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { Node, Project, type PropertySignature } from "ts-morph";
+import { isJsonObject, type JsonObject } from "../../runtime/meta/json.ts";
+import type { Model, TypeModel } from "../model/model.ts";
+import { type GeneratedFile, type Import, printTypeScript } from "../print/generated-file.ts";
+import { pascalCase } from "../print/names.ts";
+
+const firstMembers = ["apiVersion", "kind", "metadata", "spec", "status"];
+const reference = /components\["schemas"\]\["([^"]+)"\]/g;
+
+/** types/<type>.ts for every schema: openapi-typescript's one document, a file per schema. */
+export async function emitTypes(model: Model): Promise<GeneratedFile[]> {
+  const schemas = Object.fromEntries([...model.types.values()].map((type) => [type.schemaName, orderMembers(type.schema)]));
+  const document = { openapi: "3.0.0", info: { title: "", version: "" }, paths: {}, components: { schemas } };
+  const printed = astToString(
+    await openapiTS(document as unknown as OpenAPI3, { silent: true, defaultNonNullable: false, emptyObjectsUnknown: true }),
+  );
+  const members = schemaMembers(printed);
+  return [...model.types.values()].map((type) => emitType(type, members.get(type.schemaName), model));
+}
+
+function emitType(type: TypeModel, member: PropertySignature | undefined, model: Model): GeneratedFile {
+  const node = member?.getTypeNode();
+  if (member === undefined || node === undefined) throw new Error(`openapi-typescript left out ${type.schemaName}`);
+  const imports = new Map<string, Import>();
+  const text = reindent(node.getText()).replace(reference, (_, name: string) => importType(name, type, model, imports));
+  const isInterface = Node.isTypeLiteral(node);
+  const body = `/** ${type.schemaName} */\n${isInterface ? `export interface ${type.name} ${text}` : `export type ${type.name} = ${text};`}`;
+  return printTypeScript({
+    path: `${type.directory}/types/${type.file}.ts`,
+    source: type.source,
+    basis: type.schema,
+    imports: [...imports.values()],
+    body,
+  });
+}
+
+/** The local name of a schema, imported under its version's name where two schemas share one. */
+function importType(schemaName: string, user: TypeModel, model: Model, imports: Map<string, Import>): string {
+  const type = model.types.get(schemaName);
+  if (type === undefined) throw new Error(`${user.schemaName} refers to ${schemaName}, which is not there`);
+  if (type === user) return type.name;
+  const known = imports.get(schemaName);
+  if (known !== undefined) return known.as ?? known.name;
+  const taken = type.name === user.name || [...imports.values()].some((one) => (one.as ?? one.name) === type.name);
+  const alias = taken ? `${pascalCase(type.directory)}${type.name}` : undefined;
+  imports.set(schemaName, {
+    from: `${type.directory}/types/${type.file}.ts`,
+    name: type.name,
+    type: true,
+    ...(alias === undefined ? {} : { as: alias }),
+  });
+  return alias ?? type.name;
+}
+
+/** The member of `components.schemas` for each schema. */
+function schemaMembers(text: string): Map<string, PropertySignature> {
+  const file = new Project({ useInMemoryFileSystem: true }).createSourceFile("schemas.ts", text);
+  const schemas = file.getInterfaceOrThrow("components").getPropertyOrThrow("schemas").getTypeNodeOrThrow();
+  if (!Node.isTypeLiteral(schemas)) throw new Error("openapi-typescript printed no schemas");
+  return new Map(schemas.getProperties().map((one) => [JSON.parse(one.getName()) as string, one]));
+}
+
+/** Two spaces a level, from the four that TypeScript's printer uses, less the two levels around a schema. */
+function reindent(text: string): string {
+  return text
+    .split("\n")
+    .map((line, index) => {
+      if (index === 0) return line;
+      const depth = line.length - line.trimStart().length;
+      return " ".repeat(Math.max(0, depth - 8) / 2) + line.trimStart();
+    })
+    .join("\n")
+    .replace(/\/\*\* @default {2}\*\//g, '/** @default "" */')
+    .replace(/@default {2}$/gm, '@default ""');
+}
+
+/** apiVersion, kind, metadata, spec, status, then the alphabet, at every level. */
+function orderMembers(schema: JsonObject): JsonObject {
+  const out: JsonObject = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword === "properties" && isJsonObject(value)) {
+      const rank = (name: string) => (firstMembers.includes(name) ? String(firstMembers.indexOf(name)) : `x${name}`);
+      const names = Object.keys(value).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+      out[keyword] = Object.fromEntries(names.map((name) => [name, orderValue(value[name])]));
+    } else out[keyword] = orderValue(value);
+  }
+  return out;
+}
+
+function orderValue(value: JsonObject[string]): JsonObject[string] {
+  return isJsonObject(value) ? orderMembers(value) : value;
+}
