@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../runtime/meta/json.ts";
-import type { ColumnDefinition, ResourceBehaviour, SubresourceDefinition } from "../../runtime/scheme/resource-definition.ts";
 import type { Verb } from "../../runtime/meta/verb.ts";
+import type { ColumnDefinition, ResourceBehaviour, SubresourceDefinition } from "../../runtime/scheme/resource-definition.ts";
 
 /** All that the emitters read: immutable, resolved, sorted. Made by `createModel` from what `load` and `resolve` found. */
 export interface Model {

@@ -2,7 +2,7 @@
 // encoding/json names them in errors, which are pointers, which are left out when empty, and which types marshal
 // themselves. kube-apiserver's answers depend on each of these.
 //
-// `npm run schemas:import -- --go-facts` runs it and checks its output in as facts.json.
+// `npm run schemas:import -- --go-facts` runs it and keeps its output in schemas/kubernetes/go-facts.json.
 package main
 
 import (
