@@ -43,7 +43,8 @@ export class Scheme {
     this.removeGroup(group.group);
     this.#groups.set(group.group, group);
     for (const version of group.versions) {
-      for (const definition of version.resources) this.#definitions.set(tableKey(definition.group, definition.version, definition.resource), definition);
+      for (const definition of version.resources)
+        this.#definitions.set(tableKey(definition.group, definition.version, definition.resource), definition);
     }
     this.#generation++;
   }

@@ -1,0 +1,38 @@
+import { formatApiVersion } from "../../runtime/meta/group-version.ts";
+import type { ResourceModel } from "../model/model.ts";
+import { camelCase } from "../print/names.ts";
+
+/** The names by which generated files know a resource. */
+export interface ResourceNames {
+  /** The version's folder: "apps/v1". */
+  readonly version: string;
+  /** The resource's folder: "apps/v1/deployments". */
+  readonly directory: string;
+  /** "deployments", "networkPolicies": the kind's words in the resource's number. */
+  readonly variable: string;
+  /** "deployments.apps/v1: Deployment". */
+  readonly title: string;
+}
+
+export function resourceNames(resource: ResourceModel): ResourceNames {
+  const version = versionDirectory(resource.group, resource.version);
+  return {
+    version,
+    directory: `${version}/${resource.resource}`,
+    variable: pluralName(resource.kind, resource.resource),
+    title: `${resource.resource}, ${formatApiVersion(resource)} ${resource.kind}.`,
+  };
+}
+
+/** "apps/v1"; the core group's folder is "core". */
+export function versionDirectory(group: string, version: string): string {
+  return `${group === "" ? "core" : group}/${version}`;
+}
+
+/** The resource's plural with the kind's capitals: NetworkPolicy and networkpolicies make networkPolicies. */
+function pluralName(kind: string, resource: string): string {
+  const singular = camelCase(kind);
+  let shared = 0;
+  while (shared < singular.length && singular[shared]?.toLowerCase() === resource[shared]) shared++;
+  return singular.slice(0, shared) + resource.slice(shared);
+}

@@ -1,0 +1,86 @@
+import type { Model, VersionModel } from "../model/model.ts";
+import { type GeneratedFile, printTypeScript } from "../print/generated-file.ts";
+import { camelCase } from "../print/names.ts";
+import { resourceNames, versionDirectory } from "./resource-names.ts";
+
+/** version.ts: what a group's version serves. */
+export function emitVersion(version: VersionModel): GeneratedFile {
+  const names = version.resources.map(resourceNames);
+  const directory = versionDirectory(version.group, version.version);
+  const body = `
+/** ${version.group === "" ? "The core group's" : version.group} ${version.version}. */
+export const ${camelCase(directory)}: ApiVersion = {
+  version: ${JSON.stringify(version.version)},
+  resources: [
+${names.map((one) => `    ${one.variable},`).join("\n")}
+  ],
+  schemas: () => readSchemas(${JSON.stringify(directory)}),
+};`;
+  return printTypeScript({
+    path: `${directory}/version.ts`,
+    source: { file: "schemas", pointer: "" },
+    basis: names,
+    imports: [
+      { from: "runtime/scheme/resource-definition.ts", name: "ApiVersion", type: true },
+      { from: "schema-library.ts", name: "readSchemas" },
+      ...names.map((one) => ({ from: `${one.directory}/resource.ts`, name: one.variable })),
+    ],
+    body,
+  });
+}
+
+/** index.ts of a version: its types, by name. */
+export function emitTypesDoor(version: VersionModel): GeneratedFile {
+  const lines = version.types.map((type) => `export type { ${type.name} } from "./types/${type.file}.ts";`).sort();
+  return { path: `${version.directory}/index.ts`, text: `// The types of ${version.directory}.\n${lines.join("\n")}\n` };
+}
+
+/** groups.ts: every group, in discovery's order. */
+export function emitGroups(model: Model): GeneratedFile {
+  const versions = model.groups.flatMap((group) => group.versions);
+  const name = (version: VersionModel) => camelCase(versionDirectory(version.group, version.version));
+  const groups = model.groups.map((group) => `  { group: ${JSON.stringify(group.group)}, versions: [${group.versions.map(name).join(", ")}] },`);
+  const body = `
+/** Every group that the schemas define, in discovery's order, with its versions, preferred first. */
+export const apiGroups: readonly ApiGroup[] = [
+${groups.join("\n")}
+];`;
+  return printTypeScript({
+    path: "groups.ts",
+    source: { file: "schemas", pointer: "" },
+    basis: body,
+    imports: [
+      { from: "runtime/scheme/resource-definition.ts", name: "ApiGroup", type: true },
+      ...versions.map((one) => ({ from: `${versionDirectory(one.group, one.version)}/version.ts`, name: name(one) })),
+    ],
+    body,
+  });
+}
+
+/** schema-library.ts: where the runtime finds a schema by its full name. */
+export function emitSchemaLibrary(model: Model): GeneratedFile {
+  const homes = new Map<string, string>();
+  for (const type of model.types.values()) homes.set(type.schemaName.slice(0, type.schemaName.lastIndexOf(".") + 1), type.directory);
+  const entries = [...homes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([prefix, directory]) => `  ${JSON.stringify(prefix)}: ${JSON.stringify(directory)},`);
+  const body = `
+const homes: Readonly<Record<string, string>> = {
+${entries.join("\n")}
+};
+
+const library = createSchemaLibrary(new URL("./", import.meta.url), homes);
+
+/** The OpenAPI schemas of a version's folder, by full name. */
+export const readSchemas = library.readSchemas;
+
+/** The compiled type of a schema, by its full name. */
+export const typeOf = library.typeOf;`;
+  return printTypeScript({
+    path: "schema-library.ts",
+    source: { file: "schemas", pointer: "" },
+    basis: body,
+    imports: [{ from: "runtime/scheme/schema-library.ts", name: "createSchemaLibrary" }],
+    body,
+  });
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { createTypeBuilder } from "../../codegen/compiler/build-type-schema.ts";
+import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
+import type { JsonObject } from "../meta/json.ts";
+
+/** The generated schemas, read a version at a time, on first use. */
+export interface SchemaFiles {
+  /** The schemas of a folder ("apps/v1") by full name. */
+  readonly readSchemas: (directory: string) => Readonly<Record<string, JsonObject>>;
+  /** The compiled type of a schema; types are shared between kinds. */
+  readonly typeOf: (name: string) => TypeSchema;
+}
+
+/**
+ * @param root the generated folder
+ * @param homes the start of schema names, up to the last dot, to the folder whose schemas.json holds them
+ */
+export function createSchemaLibrary(root: URL, homes: Readonly<Record<string, string>>): SchemaFiles {
+  const files = new Map<string, Readonly<Record<string, JsonObject>>>();
+  const readSchemas = (directory: string) => {
+    let schemas = files.get(directory);
+    if (schemas === undefined) {
+      schemas = JSON.parse(readFileSync(new URL(`${directory}/schemas.json`, root), "utf8")) as Record<string, JsonObject>;
+      files.set(directory, schemas);
+    }
+    return schemas;
+  };
+  const lookup = (name: string) => {
+    const home = homes[name.slice(0, name.lastIndexOf(".") + 1)];
+    return home === undefined ? undefined : readSchemas(home)[name];
+  };
+  return { readSchemas, typeOf: createTypeBuilder(lookup).typeOf };
+}
