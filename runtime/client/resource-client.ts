@@ -1,7 +1,6 @@
 import type { ObjectMeta } from "../meta/object.ts";
 import type { Informer, InformerOptions } from "./informer.ts";
 import type { PatchBody } from "./patch-body.ts";
-import type { RestClient } from "./rest-client.ts";
 import type { WatchEvent } from "./watch-stream.ts";
 
 /** What every typed object has. */
@@ -91,10 +90,3 @@ export interface ResourceClient<T extends ClientObject, A> {
   /** Lists, then watches, and keeps at it. */
   readonly informer: (options?: InformerOptions) => Informer<T>;
 }
-
-/** Makes the client of a resource; generated clients call it. */
-export type CreateResourceClient = <T extends ClientObject, A>(
-  rest: RestClient,
-  resource: ClientResource,
-  namespace?: string,
-) => ResourceClient<T, A>;

@@ -1,0 +1,86 @@
+import type { IncomingMessage } from "node:http";
+import https from "node:https";
+import type { Status } from "../errors/status.ts";
+import { StatusError, statusError } from "../errors/status-error.ts";
+import { isJsonObject } from "../meta/json.ts";
+import type { RestConfig } from "./rest-config.ts";
+
+export interface RestRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly body?: string;
+  readonly contentType?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Speaks HTTPS to one server over kept connections. */
+export interface RestClient {
+  readonly config: RestConfig;
+  /**
+   * The parsed body of a successful answer.
+   * @throws StatusError when the server refuses; a plain Error when it cannot be reached.
+   */
+  readonly request: (request: RestRequest) => Promise<unknown>;
+  /** The answer's body as it comes. @throws as `request` does. */
+  readonly stream: (request: RestRequest) => Promise<IncomingMessage>;
+  /** Drops idle connections. */
+  readonly close: () => void;
+}
+
+export function createRestClient(config: RestConfig): RestClient {
+  const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: config.insecureSkipTlsVerify !== true, ...tlsOptions(config) });
+  const send = (request: RestRequest) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      const sent = https.request(
+        new URL(request.path, config.server),
+        { method: request.method, headers: headersOf(request, config), agent, ...(request.signal === undefined ? {} : { signal: request.signal }) },
+        resolve,
+      );
+      sent.on("error", reject);
+      sent.end(request.body);
+    });
+  const succeed = async (request: RestRequest) => {
+    const answer = await send(request);
+    if ((answer.statusCode ?? 500) >= 400) throw toStatusError(answer.statusCode ?? 500, await readText(answer));
+    return answer;
+  };
+  return {
+    config,
+    request: async (request) => JSON.parse(await readText(await succeed(request))),
+    stream: succeed,
+    close: () => agent.destroy(),
+  };
+}
+
+function tlsOptions(config: RestConfig): https.AgentOptions {
+  const { ca, cert, key } = config;
+  return { ...(ca === undefined ? {} : { ca }), ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) };
+}
+
+function headersOf(request: RestRequest, config: RestConfig): Record<string, string | number> {
+  return {
+    accept: "application/json",
+    "user-agent": config.userAgent ?? "typeplane-client",
+    ...(config.token === undefined ? {} : { authorization: `Bearer ${config.token}` }),
+    ...(request.body === undefined
+      ? {}
+      : { "content-type": request.contentType ?? "application/json", "content-length": Buffer.byteLength(request.body) }),
+  };
+}
+
+async function readText(answer: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function toStatusError(code: number, text: string): StatusError {
+  try {
+    const body: unknown = JSON.parse(text);
+    if (isJsonObject(body) && body["kind"] === "Status") return new StatusError(body as unknown as Status);
+  } catch {
+    // Not a Status: a proxy's answer, or plain text.
+  }
+  return statusError("", text.trim(), undefined, code);
+}
