@@ -6,6 +6,10 @@ export interface GoType {
   readonly marshals?: "json";
   /** The kind behind a named type that is no struct. */
   readonly underlying?: string;
+  /** The release since which a kind is deprecated: "1.33". */
+  readonly deprecated?: string;
+  /** What to use instead: "discovery.k8s.io/v1 EndpointSlice". */
+  readonly replacement?: string;
   /** In Go's order. */
   readonly fields?: readonly GoField[];
 }

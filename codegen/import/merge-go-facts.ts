@@ -32,6 +32,8 @@ function describeType(type: GoType): JsonObject {
     type: type.type,
     ...(type.marshals === undefined ? {} : { marshals: type.marshals }),
     ...(type.underlying === undefined ? {} : { underlying: type.underlying }),
+    ...(type.deprecated === undefined ? {} : { deprecated: type.deprecated }),
+    ...(type.replacement === undefined ? {} : { replacement: type.replacement }),
     ...(type.fields === undefined ? {} : { fields: type.fields.map((field) => field.name) }),
   };
 }

@@ -65,7 +65,10 @@ type typeFacts struct {
 	// Marshals is "json" for types that read and write JSON themselves.
 	Marshals string `json:"marshals,omitempty"`
 	// Underlying is the kind behind a named type that is no struct.
-	Underlying string       `json:"underlying,omitempty"`
+	Underlying string `json:"underlying,omitempty"`
+	// Deprecated is the release since which a kind is, "1.33"; Replacement is what to use, "discovery.k8s.io/v1 EndpointSlice".
+	Deprecated  string       `json:"deprecated,omitempty"`
+	Replacement string       `json:"replacement,omitempty"`
 	Fields     []fieldFacts `json:"-"`
 }
 
@@ -108,6 +111,7 @@ func (c *collector) visit(t reflect.Type) {
 		return
 	}
 	facts := typeFacts{Type: t.String()}
+	facts.Deprecated, facts.Replacement = lifecycleOf(t)
 	if t.Kind() != reflect.Struct {
 		facts.Underlying = underlying(t)
 	}
@@ -123,6 +127,21 @@ func (c *collector) visit(t reflect.Type) {
 	} else if t.Kind() == reflect.Slice || t.Kind() == reflect.Map {
 		c.visit(t.Elem())
 	}
+}
+
+func lifecycleOf(t reflect.Type) (deprecated, replacement string) {
+	value := reflect.New(t).Interface()
+	if kind, ok := value.(interface{ APILifecycleDeprecated() (int, int) }); ok {
+		major, minor := kind.APILifecycleDeprecated()
+		deprecated = fmt.Sprintf("%d.%d", major, minor)
+	}
+	if kind, ok := value.(interface {
+		APILifecycleReplacement() schema.GroupVersionKind
+	}); ok {
+		gvk := kind.APILifecycleReplacement()
+		replacement = gvk.GroupVersion().String() + " " + gvk.Kind
+	}
+	return deprecated, replacement
 }
 
 func underlying(t reflect.Type) string {
