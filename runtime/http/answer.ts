@@ -1,3 +1,6 @@
+import type { Duplex } from "node:stream";
+import type { Status } from "../errors/status.ts";
+
 /** What goes back to the client. */
 export interface Answer {
   readonly status: number;
@@ -7,8 +10,12 @@ export interface Answer {
   readonly body?: Buffer | readonly Buffer[];
   /** Set instead of `body` for watches and other streams: called once the headers are sent. */
   readonly stream?: (sink: Sink) => void | Promise<void>;
+  /** Set instead of `body` when the connection is taken over (exec, attach, port-forward): writes its own answer to the socket. */
+  readonly takeOver?: (socket: Duplex, head: Buffer) => void | Promise<void>;
   /** True when the body may be compressed. */
   readonly compressible?: boolean;
+  /** The failure that the body tells, for those who look at answers (audit, metrics). */
+  readonly failure?: Status;
 }
 
 /** Where a streamed answer goes. Writes of one tick leave together. */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Duplex } from "node:stream";
 import type { PeerCertificate } from "node:tls";
 
 /** A request as the HTTP adapter hands it in. */
@@ -13,7 +14,11 @@ export interface IncomingRequest {
   readonly clientCertificate: () => PeerCertificate | undefined;
   /**
    * The whole body, unzipped, read once.
-   * @throws StatusError 413 above the limit, 400 when the sender stops midway, 408-like close when too slow.
+   * @throws StatusError 413 above the limit, 400 when the sender stops midway or the body does not unzip.
    */
   readonly body: () => Promise<Buffer>;
+  /** Calls `listener` once when the client has gone before the answer was complete. */
+  readonly onClose: (listener: () => void) => void;
+  /** Set for a request to switch protocols (exec, attach, port-forward): the bare connection and what was read past the headers. */
+  readonly upgrade?: { readonly socket: Duplex; readonly head: Buffer };
 }

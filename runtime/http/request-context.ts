@@ -14,10 +14,14 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly receivedAt: number;
+  /** The Audit-ID header's value, or a fresh UUID. */
+  readonly auditID: string;
   /** Who asks; set by the authentication filter, replaced by impersonation. */
   user: UserInfo;
   /** Texts for Warning headers (299), in order, each once. */
   readonly warnings: string[];
   /** Set by the audit filter when the request is audited. */
   audit: AuditRecord | undefined;
+  /** Aborts `signal`; a signal read later is aborted from the start. */
+  readonly abort: (reason: Error) => void;
 }

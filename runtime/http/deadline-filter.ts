@@ -1,0 +1,44 @@
+import { badRequest, statusError } from "../errors/status-error.ts";
+import { DurationError, parseDuration } from "../meta/go-duration.ts";
+import type { Answer } from "./answer.ts";
+import type { Filter } from "./filter.ts";
+import { isLongRunning } from "./long-running.ts";
+import type { RequestContext } from "./request-context.ts";
+import { statusAnswer } from "./status-answer.ts";
+
+const defaultTimeout = 60_000;
+
+/**
+ * Answers 504 when a request takes longer than --request-timeout, or than its own ?timeout= if that is shorter.
+ * Watches and other long-running requests have no deadline.
+ */
+export const deadlineFilter: Filter = (context, next) => {
+  if (isLongRunning(context.info)) return next(context);
+  const milliseconds = requestTimeout(context);
+  return new Promise<Answer>((resolve) => {
+    const timer = setTimeout(() => {
+      context.abort(new Error("context deadline exceeded"));
+      resolve(statusAnswer(statusError("Timeout", "Timeout: request did not complete within the allotted timeout", {}).status, context));
+    }, milliseconds);
+    next(context).then((answer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    });
+  });
+};
+
+/** @throws StatusError 400 when ?timeout= is no duration. */
+function requestTimeout(context: RequestContext): number {
+  const limit = context.server.options.requestTimeoutSeconds === undefined ? defaultTimeout : context.server.options.requestTimeoutSeconds * 1000;
+  // Almost no request says a timeout, and parsing a query costs more than looking for the word.
+  const asked = context.request.url.includes("timeout=") ? context.query.get("timeout") : null;
+  if (asked === null || asked === "") return limit;
+  try {
+    const nanoseconds = parseDuration(asked);
+    const milliseconds = Number(nanoseconds) / 1e6;
+    return milliseconds > 0 && milliseconds < limit ? Math.max(1, milliseconds) : limit;
+  } catch (error) {
+    if (error instanceof DurationError) throw badRequest(`invalid timeout specified in the request URL - ${error.message}`);
+    throw error;
+  }
+}

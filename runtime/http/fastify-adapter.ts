@@ -1,0 +1,118 @@
+import { type Server, ServerResponse } from "node:http";
+import type { ServerHttp2Session } from "node:http2";
+import type { Duplex } from "node:stream";
+import Fastify from "fastify";
+import type { Answer } from "./answer.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
+import { NodeRequest, type RawRequest } from "./node-request.ts";
+import { breakOff, type RawResponse } from "./raw-response.ts";
+import { createTlsServer, type TlsMaterial } from "./tls-server.ts";
+import { writeAnswer } from "./write-answer.ts";
+
+type Listener = Parameters<typeof createTlsServer>[2];
+
+/** What to listen on and who answers. */
+export interface HttpServerOptions {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly tls: TlsMaterial;
+  /** HTTP/2 beside HTTP/1.1, chosen by ALPN on the one port. */
+  readonly http2: boolean;
+  /** Answers a request; never rejects. */
+  readonly handle: (request: IncomingRequest) => Promise<Answer>;
+  /** Told of failures that have no client to go to. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** A listening server. */
+export interface HttpServer {
+  readonly port: number;
+  /** Stops accepting, lets open requests finish for `graceMilliseconds`, then breaks what is left. */
+  readonly close: (graceMilliseconds: number) => Promise<void>;
+}
+
+/** Starts the HTTPS server. One route: which resource answers is the chain's business. */
+export async function listen(options: HttpServerOptions): Promise<HttpServer> {
+  const fastify = Fastify({
+    serverFactory: (listener) => createTlsServer(options.tls, options.http2, listener as unknown as Listener) as unknown as Server,
+    logger: false,
+    return503OnClosing: false,
+    requestIdHeader: false,
+    genReqId: () => "",
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 1024 },
+    forceCloseConnections: false,
+    clientErrorHandler: (_error: Error, socket: Duplex) => {
+      if (socket.writable)
+        socket.end("HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request");
+      else socket.destroy();
+    },
+    frameworkErrors: (_error: unknown, request: { raw: RawRequest }, reply: { raw: RawResponse; hijack: () => unknown }) => {
+      reply.hijack();
+      serve(request.raw, reply.raw);
+    },
+  });
+
+  let stopping = false;
+  const sessions = new Set<ServerHttp2Session>();
+
+  const answer = async (incoming: NodeRequest, request: RawRequest, response: RawResponse): Promise<void> => {
+    try {
+      const result = await options.handle(incoming);
+      if (result.takeOver !== undefined && incoming.upgrade !== undefined) {
+        await result.takeOver(incoming.upgrade.socket, incoming.upgrade.head);
+        return;
+      }
+      if (stopping && request.httpVersionMajor === 1) response.setHeader("connection", "close");
+      await writeAnswer(request, response, result);
+    } catch (error) {
+      options.onError(error);
+      breakOff(response);
+    }
+  };
+  const serve = (request: RawRequest, response: RawResponse): void => {
+    void answer(new NodeRequest(request, response), request, response);
+  };
+
+  // Hijacked before the body is read: who may not ask is answered without reading megabytes.
+  fastify.addHook("onRequest", (request, reply, _done) => {
+    reply.hijack();
+    serve(request.raw as RawRequest, reply.raw as RawResponse);
+  });
+  fastify.all("*", neverReached);
+  fastify.setNotFoundHandler(neverReached);
+
+  const { server } = fastify;
+  server.on("upgrade", (request, socket: Duplex, head: Buffer) => {
+    const response = new ServerResponse(request);
+    response.assignSocket(socket as never);
+    void answer(new NodeRequest(request, response, { socket, head }), request, response);
+  });
+  server.on("session", (session: ServerHttp2Session) => {
+    sessions.add(session);
+    session.once("close", () => sessions.delete(session));
+  });
+  await fastify.listen({ host: options.host, port: options.port });
+
+  const address = fastify.server.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : options.port,
+    close: async (graceMilliseconds) => {
+      stopping = true;
+      const closed = fastify.close();
+      for (const session of sessions) session.close();
+      server.closeIdleConnections?.();
+      const deadline = setTimeout(() => {
+        for (const session of sessions) session.destroy();
+        server.closeAllConnections?.();
+      }, graceMilliseconds);
+      await closed;
+      clearTimeout(deadline);
+    },
+  };
+}
+
+function neverReached(): never {
+  throw new Error("every request is answered before a route is looked up");
+}

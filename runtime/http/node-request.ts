@@ -1,0 +1,84 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { Http2ServerRequest } from "node:http2";
+import type { Duplex } from "node:stream";
+import type { PeerCertificate, TLSSocket } from "node:tls";
+import type { IncomingRequest } from "./incoming-request.ts";
+import type { RawResponse } from "./raw-response.ts";
+import { readBody } from "./read-body.ts";
+
+/** Node's request of either protocol. */
+export type RawRequest = IncomingMessage | Http2ServerRequest;
+
+/** A request of Node's HTTP/1.1 or HTTP/2 server, read only as far as someone asks. */
+export class NodeRequest implements IncomingRequest {
+  readonly upgrade?: { readonly socket: Duplex; readonly head: Buffer };
+  readonly #request: RawRequest;
+  readonly #response: RawResponse;
+  #body: Promise<Buffer> | undefined;
+
+  constructor(request: RawRequest, response: RawResponse, upgrade?: { readonly socket: Duplex; readonly head: Buffer }) {
+    this.#request = request;
+    this.#response = response;
+    if (upgrade !== undefined) this.upgrade = upgrade;
+  }
+
+  get method(): string {
+    return this.#request.method ?? "GET";
+  }
+
+  get url(): string {
+    return this.#request.url ?? "/";
+  }
+
+  get headers(): IncomingHttpHeaders {
+    return this.#request.headers;
+  }
+
+  get httpVersion(): string {
+    return this.#request.httpVersion;
+  }
+
+  get remoteAddress(): string {
+    return this.#request.socket.remoteAddress ?? "";
+  }
+
+  clientCertificate(): PeerCertificate | undefined {
+    return certificateOf(connectionOf(this.#request));
+  }
+
+  body(): Promise<Buffer> {
+    this.#body ??= readBody(this.#request);
+    return this.#body;
+  }
+
+  onClose(listener: () => void): void {
+    const response = this.#response;
+    const connection = connectionOf(this.#request);
+    if (connection?.destroyed === true) listener();
+    else {
+      response.once("close", () => {
+        if (!response.writableEnded) listener();
+      });
+    }
+  }
+}
+
+/** The TCP or TLS connection below a request; HTTP/2 requests share theirs. */
+function connectionOf(request: RawRequest): Duplex | undefined {
+  return "stream" in request ? request.stream.session?.socket : request.socket;
+}
+
+const certificates = new WeakMap<Duplex, PeerCertificate | undefined>();
+
+/** Reading a certificate costs more than answering a GET: once for each connection. */
+function certificateOf(connection: Duplex | undefined): PeerCertificate | undefined {
+  if (connection === undefined) return undefined;
+  if (certificates.has(connection)) return certificates.get(connection);
+  let certificate: PeerCertificate | undefined;
+  if ("authorized" in connection && connection.authorized === true) {
+    const presented = (connection as TLSSocket).getPeerCertificate();
+    if (Object.keys(presented).length > 0) certificate = presented;
+  }
+  certificates.set(connection, certificate);
+  return certificate;
+}

@@ -1,0 +1,72 @@
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { badRequest, requestEntityTooLarge, statusError } from "../errors/status-error.ts";
+import type { RawRequest } from "./node-request.ts";
+
+/** Bytes; what kube-apiserver allows a body. */
+export const bodyLimit = 3 * 1024 * 1024;
+
+/** Bytes of a refused upload that are read and thrown away, so that its sender gets to see the answer. */
+const discardLimit = 16 * 1024 * 1024;
+
+const unzip = promisify(gunzip);
+
+/**
+ * The whole body of a request, unzipped.
+ * @throws StatusError 413 above the limit, zipped or not; 400 when the sender stops midway; 415 for other encodings than gzip.
+ */
+export async function readBody(request: RawRequest): Promise<Buffer> {
+  const encoding = request.headers["content-encoding"] ?? "identity";
+  if (encoding !== "identity" && encoding !== "gzip") {
+    throw statusError("UnsupportedMediaType", `the content encoding ${JSON.stringify(encoding)} of the request is not supported`);
+  }
+  const sent = await readAll(request);
+  if (encoding === "identity") return sent;
+  try {
+    return await unzip(sent, { maxOutputLength: bodyLimit });
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge();
+    throw badRequest("the request body is not valid gzip");
+  }
+}
+
+function readAll(request: RawRequest): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const declared = Number(request.headers["content-length"] ?? 0);
+    if (declared > bodyLimit) {
+      discard(request);
+      reject(tooLarge());
+      return;
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const onData = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size <= bodyLimit) {
+        chunks.push(chunk);
+        return;
+      }
+      request.removeListener("data", onData);
+      discard(request);
+      reject(tooLarge());
+    };
+    request.on("data", onData);
+    request.once("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)));
+    // After `end` these change nothing: a promise settles once.
+    request.once("error", () => reject(badRequest("unexpected EOF")));
+    request.once("aborted", () => reject(badRequest("unexpected EOF")));
+    request.once("close", () => reject(badRequest("unexpected EOF")));
+  });
+}
+
+function discard(request: RawRequest): void {
+  let size = 0;
+  request.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > discardLimit) request.destroy();
+  });
+}
+
+function tooLarge(): Error {
+  return requestEntityTooLarge(`limit is ${bodyLimit}`);
+}

@@ -1,0 +1,74 @@
+import { methodNotSupported, notFound, pathNotFound, statusError } from "../errors/status-error.ts";
+import type { Handler } from "../handlers/resource-handlers.ts";
+import type { Verb } from "../meta/verb.ts";
+import type { ResourceDefinition } from "../scheme/resource-definition.ts";
+import type { Answer } from "./answer.ts";
+import type { Filter } from "./filter.ts";
+import { checkMediaTypes } from "./media-types.ts";
+import { pageNotFound } from "./page-not-found.ts";
+import type { RequestContext } from "./request-context.ts";
+import type { RequestInfo } from "./request-info.ts";
+import { servePath } from "./routes/serve-path.ts";
+
+/** The last step: the handler of the resource and verb, found by table look-ups, or the document of another path. */
+export const route: Filter = async (context) => {
+  const { info, server } = context;
+  if (!info.isResourceRequest || !info.path.startsWith(info.apiPrefix, 1)) return servePath(context);
+  const definition = server.scheme.definition(info.group, info.version, info.resource);
+  if (definition === undefined || !isServedScope(definition, info)) return unknownResource(context);
+  if (definition.deprecationWarning !== undefined) context.warnings.push(definition.deprecationWarning);
+  const handler = definition.custom ? customHandler(definition, info) : builtinHandler(definition, context);
+  const scope = server.scheme.scope(definition);
+  return handler(context, scope instanceof Promise ? await scope : scope);
+};
+
+/** Namespaced resources answer inside namespaces, and across all of them to lists and watches; others outside. */
+function isServedScope(definition: ResourceDefinition, info: RequestInfo): boolean {
+  if (!definition.namespaced)
+    return info.namespace === "" || (definition.resource === "namespaces" && definition.group === "" && info.name === info.namespace);
+  if (info.namespace !== "") return true;
+  // A built-in collection across namespaces exists for every method and refuses all but GET with a 405.
+  return definition.custom ? info.verb === "list" || info.verb === "watch" : info.parts.length < 2;
+}
+
+/** Unknown kinds of a built-in group get a Status; groups that nobody serves, or that CRDs serve, get Go's plain text. */
+function unknownResource(context: RequestContext): Answer {
+  const group = context.server.scheme.group(context.info.group);
+  if (group === undefined || group.versions.every((version) => version.resources.every((resource) => resource.custom))) return pageNotFound();
+  throw pathNotFound();
+}
+
+function builtinHandler(definition: ResourceDefinition, context: RequestContext): Handler {
+  const { info, request } = context;
+  if (info.subresource !== "") {
+    const handlers = definition.handlers.subresources[info.subresource];
+    if (handlers === undefined) throw pathNotFound();
+    if (info.parts.length > 3 && info.subresource !== "proxy") throw pathNotFound();
+    if (handlers.connect !== undefined) return handlers.connect;
+    return checked(handlers[info.verb as Verb], context);
+  }
+  const named = info.parts.length > 1;
+  // POST to an object, GET's HEAD and unknown methods: no verb. Collections across namespaces are only read.
+  if (request.method === "HEAD" || (named && info.verb === "create") || (!named && (info.verb === "update" || info.verb === "patch")))
+    throw methodNotAllowed();
+  if (definition.namespaced && info.namespace === "" && info.verb !== "list" && info.verb !== "watch") throw methodNotAllowed();
+  return checked(definition.handlers.verbs[info.verb as Verb], context);
+}
+
+function checked(handler: Handler | undefined, context: RequestContext): Handler {
+  if (handler === undefined || context.request.method === "HEAD") throw methodNotAllowed();
+  checkMediaTypes(context);
+  return handler;
+}
+
+function customHandler(definition: ResourceDefinition, info: RequestInfo): Handler {
+  const handlers = info.subresource === "" ? definition.handlers.verbs : definition.handlers.subresources[info.subresource];
+  if (handlers === undefined || info.parts.length > 3) throw notFound(definition, info.name);
+  const handler = handlers[info.verb as Verb];
+  if (handler === undefined) throw methodNotSupported(definition, info.verb);
+  return handler;
+}
+
+function methodNotAllowed(): Error {
+  return statusError("MethodNotAllowed", "the server does not allow this method on the requested resource", {});
+}
