@@ -1,0 +1,59 @@
+import type { Evaluate } from "../compile/frame.ts";
+import type { CelType } from "../types/cel-type.ts";
+import type { CelValue } from "../values/cel-value.ts";
+
+/** A function over values; parameters may be declared with the types that the signature promises. */
+export type Implementation = (...args: never[]) => CelValue;
+
+/** An argument of a call being compiled. `constant` is set when its value is known already. */
+export interface Operand {
+  readonly evaluate: Evaluate;
+  readonly type: CelType;
+  readonly constant: CelValue | undefined;
+}
+
+/** One signature of a function. `parameters` include the receiver first when there is one. */
+export interface Overload {
+  readonly id: string;
+  readonly receiver: boolean;
+  readonly parameters: readonly CelType[];
+  readonly result: CelType;
+  readonly implementation: Implementation;
+  /** A faster evaluator for this call, when the operands allow it; undefined to call `implementation`. */
+  readonly compile?: (operands: readonly Operand[]) => Evaluate | undefined;
+  /** What a call costs at run time, in cel-go's units; 1 when not given. */
+  readonly cost?: (args: readonly CelValue[], result: CelValue) => number;
+}
+
+/** A function of the language: a name and its signatures. */
+export interface CelFunction {
+  readonly name: string;
+  readonly overloads: readonly Overload[];
+}
+
+/** Declares a global signature. */
+export function overload(
+  id: string,
+  parameters: readonly CelType[],
+  result: CelType,
+  implementation: Implementation,
+  extra: Pick<Overload, "compile" | "cost"> = {},
+): Overload {
+  return { id, receiver: false, parameters, result, implementation, ...extra };
+}
+
+/** Declares a member signature; the first parameter is the receiver. */
+export function memberOverload(
+  id: string,
+  parameters: readonly CelType[],
+  result: CelType,
+  implementation: Implementation,
+  extra: Pick<Overload, "compile" | "cost"> = {},
+): Overload {
+  return { id, receiver: true, parameters, result, implementation, ...extra };
+}
+
+/** Collects overloads of one name. */
+export function defineFunction(name: string, ...overloads: readonly Overload[]): CelFunction {
+  return { name, overloads };
+}

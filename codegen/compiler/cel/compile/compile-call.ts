@@ -1,0 +1,90 @@
+import type { Operand, Overload } from "../check/overload.ts";
+import type { CallExpr, Expr } from "../syntax/expr.ts";
+import { CelError } from "../values/cel-error.ts";
+import type { CelValue } from "../values/cel-value.ts";
+import { compileEquality } from "./compile-equality.ts";
+import { compileAnd, compileConditional, compileOr } from "./compile-logic.ts";
+import type { CompileContext } from "./context.ts";
+import { dispatch, needsGuard } from "./dispatch.ts";
+import type { Evaluate } from "./frame.ts";
+import { charge } from "./meter.ts";
+
+/** Compiles a call: the lazy operators, equality by static type, and everything else by its overloads. */
+export function compileCall(context: CompileContext, expr: CallExpr): Evaluate {
+  switch (expr.function) {
+    case "_&&_":
+      return compileAnd(expr.arguments.map((argument) => context.compile(argument)));
+    case "_||_":
+      return compileOr(expr.arguments.map((argument) => context.compile(argument)));
+    case "_?_:_":
+      return compileConditional(expr.arguments.map((argument) => context.compile(argument)));
+    default:
+      return compileFunction(context, expr);
+  }
+}
+
+function compileFunction(context: CompileContext, expr: CallExpr): Evaluate {
+  const reference = context.reference(expr);
+  if (reference?.kind !== "call") {
+    throw new Error(`call of ${expr.function} was not checked`);
+  }
+  const { name } = reference;
+  const args: readonly Expr[] = reference.receiver && expr.target !== undefined ? [expr.target, ...expr.arguments] : expr.arguments;
+  const operands = args.map((argument): Operand => {
+    const constant = argument.kind === "constant" ? argument.value : undefined;
+    return { evaluate: context.compile(argument), type: context.typeOf(argument), constant };
+  });
+  const candidates = reference.overloads.filter(
+    (candidate) => candidate.receiver === reference.receiver && candidate.parameters.length === operands.length,
+  );
+  const [first] = candidates;
+  if (first === undefined) {
+    return () => {
+      throw new CelError(reference.overloads.length === 0 ? `unbound function: ${name}` : "no such overload");
+    };
+  }
+  if (context.meter !== undefined) {
+    const { meter } = context;
+    const choose = dispatch(candidates);
+    const evaluators = operands.map((operand) => operand.evaluate);
+    return (frame) => {
+      const values = evaluators.map((evaluate) => evaluate(frame));
+      const chosen = choose(values);
+      const result = (chosen.implementation as (...args: readonly CelValue[]) => CelValue)(...values);
+      charge(frame, meter.call(name, chosen, values, result));
+      return result;
+    };
+  }
+  if (name === "_==_" || name === "_!=_") {
+    return compileEquality(operands, name === "_!=_");
+  }
+  if (candidates.length === 1 && !needsGuard(first, operands)) {
+    return first.compile?.(operands) ?? direct(first, operands);
+  }
+  return guarded(candidates, operands);
+}
+
+function direct(overload: Overload, operands: readonly Operand[]): Evaluate {
+  const call = overload.implementation as (...args: readonly CelValue[]) => CelValue;
+  const [first, second, third] = operands.map((operand) => operand.evaluate);
+  if (first === undefined) {
+    return () => call();
+  }
+  if (second === undefined) {
+    return (frame) => call(first(frame));
+  }
+  if (third === undefined) {
+    return (frame) => call(first(frame), second(frame));
+  }
+  const evaluators = operands.map((operand) => operand.evaluate);
+  return (frame) => call(...evaluators.map((evaluate) => evaluate(frame)));
+}
+
+function guarded(candidates: readonly Overload[], operands: readonly Operand[]): Evaluate {
+  const choose = dispatch(candidates);
+  const evaluators = operands.map((operand) => operand.evaluate);
+  return (frame) => {
+    const values = evaluators.map((evaluate) => evaluate(frame));
+    return (choose(values).implementation as (...args: readonly CelValue[]) => CelValue)(...values);
+  };
+}

@@ -1,0 +1,95 @@
+import type { SelectExpr } from "../syntax/expr.ts";
+import { type CelType, unwrapOptional } from "../types/cel-type.ts";
+import { noSuchKey, noSuchOverload } from "../values/cel-error.ts";
+import { CelMap } from "../values/cel-map.ts";
+import type { CelObject, CelValue } from "../values/cel-value.ts";
+import { mapGet } from "../values/map-access.ts";
+import { Optional } from "../values/optional.ts";
+import { isMap } from "../values/type-of.ts";
+import type { CompileContext } from "./context.ts";
+import type { Evaluate } from "./frame.ts";
+import { importer } from "./importer.ts";
+
+/** Compiles `operand.field`, `has(operand.field)` and `operand.?field`. */
+export function compileSelect(context: CompileContext, expr: SelectExpr): Evaluate {
+  const operand = context.compile(expr.operand);
+  const operandType = context.typeOf(expr.operand);
+  const target = unwrapOptional(operandType) ?? operandType;
+  const declared = target.kind === "object" ? target.field(expr.field) : undefined;
+  const property = declared?.property ?? expr.field;
+  const convert = declared === undefined ? undefined : importer(declared.type);
+  const mayBeOptional = unwrapOptional(operandType) !== undefined || operandType.kind === "dyn";
+  if (expr.test) {
+    return presence(operand, property, mayBeOptional);
+  }
+  if (expr.optional || unwrapOptional(operandType) !== undefined) {
+    return optionalField(operand, property, convert);
+  }
+  const read = readField(operand, property, target, mayBeOptional);
+  return convert === undefined ? read : (frame) => convert(read(frame));
+}
+
+/** Names that every object inherits: only own members count. */
+function isInherited(property: string): boolean {
+  return property in Object.prototype;
+}
+
+function readField(operand: Evaluate, property: string, type: CelType, mayBeOptional: boolean): Evaluate {
+  if ((type.kind === "object" || type.kind === "map") && !isInherited(property)) {
+    return (frame) => {
+      const target = operand(frame);
+      if (typeof target === "object" && target !== null && !(target instanceof CelMap)) {
+        const value = (target as CelObject)[property];
+        if (value !== undefined) {
+          return value;
+        }
+      }
+      return selectField(target, property, false);
+    };
+  }
+  return (frame) => selectField(operand(frame), property, mayBeOptional);
+}
+
+function selectField(target: CelValue, property: string, mayBeOptional: boolean): CelValue {
+  if (isMap(target)) {
+    const value = mapGet(target, property);
+    if (value === undefined) {
+      throw noSuchKey(property);
+    }
+    return value;
+  }
+  if (mayBeOptional && target instanceof Optional) {
+    return findField(target, property, undefined);
+  }
+  throw noSuchOverload();
+}
+
+function presence(operand: Evaluate, property: string, mayBeOptional: boolean): Evaluate {
+  const inherited = isInherited(property);
+  return (frame) => {
+    const target = operand(frame);
+    if (isMap(target)) {
+      return target instanceof CelMap || inherited ? mapGet(target, property) !== undefined : target[property] !== undefined;
+    }
+    if (mayBeOptional && target instanceof Optional) {
+      return findField(target, property, undefined).value !== undefined;
+    }
+    throw noSuchOverload();
+  };
+}
+
+function optionalField(operand: Evaluate, property: string, convert: ((value: CelValue) => CelValue) | undefined): Evaluate {
+  return (frame) => findField(operand(frame), property, convert);
+}
+
+function findField(operand: CelValue, property: string, convert: ((value: CelValue) => CelValue) | undefined): Optional {
+  const target = operand instanceof Optional ? operand.value : operand;
+  if (target === undefined) {
+    return Optional.none;
+  }
+  if (!isMap(target)) {
+    throw noSuchOverload();
+  }
+  const value = mapGet(target, property);
+  return value === undefined ? Optional.none : Optional.of(convert === undefined ? value : convert(value));
+}

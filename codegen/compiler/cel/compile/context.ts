@@ -1,0 +1,15 @@
+import type { Reference } from "../check/checked-expr.ts";
+import type { Expr } from "../syntax/expr.ts";
+import type { CelType } from "../types/cel-type.ts";
+import type { Evaluate } from "./frame.ts";
+import type { Meter } from "./meter.ts";
+
+/** What the compilers of single node kinds share. */
+export interface CompileContext {
+  readonly meter: Meter | undefined;
+  compile(expr: Expr): Evaluate;
+  typeOf(expr: Expr): CelType;
+  reference(expr: Expr): Reference | undefined;
+  /** Gives a macro's variable a slot while `action` compiles what sees it. */
+  withLocal<T>(name: string, action: (slot: number) => T): T;
+}

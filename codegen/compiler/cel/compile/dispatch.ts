@@ -1,0 +1,44 @@
+import type { Operand, Overload } from "../check/overload.ts";
+import { type CelType, typeParameter } from "../types/cel-type.ts";
+import { typeName } from "../types/format-type.ts";
+import { noSuchOverload } from "../values/cel-error.ts";
+import type { CelValue } from "../values/cel-value.ts";
+import { typeOf } from "../values/type-of.ts";
+
+/** Chooses among overloads by the types of the values; throws "no such overload" when none fits. */
+export function dispatch(candidates: readonly Overload[]): (values: readonly CelValue[]) => Overload {
+  const guards = candidates.map((candidate) => ({ candidate, names: candidate.parameters.map(runtimeName) }));
+  return (values) => {
+    const types = values.map(typeOf);
+    for (const { candidate, names } of guards) {
+      if (names.every((name, index) => name === undefined || name === types[index])) {
+        return candidate;
+      }
+    }
+    throw noSuchOverload();
+  };
+}
+
+/** Whether values must be looked at before the overload may be called, because a type is only known at run time. */
+export function needsGuard(overload: Overload, operands: readonly Operand[]): boolean {
+  return overload.parameters.some((parameter, index) => {
+    const { type } = operands[index] ?? { type: typeParameter("") };
+    return (
+      runtimeName(parameter) !== undefined && (type.kind === "dyn" || type.kind === "parameter" || type.kind === "error" || type.kind === "null")
+    );
+  });
+}
+
+/** What `typeOf` answers for values of a declared type; undefined when any value will do. */
+function runtimeName(type: CelType): string | undefined {
+  switch (type.kind) {
+    case "dyn":
+    case "parameter":
+    case "error":
+      return undefined;
+    case "object":
+      return "map";
+    default:
+      return typeName(type);
+  }
+}

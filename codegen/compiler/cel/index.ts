@@ -1,0 +1,13 @@
+export { celRule, compileSource, ruleEnvironment } from "./cel-rule.ts";
+export { check } from "./check/check.ts";
+export type { CheckedExpr } from "./check/checked-expr.ts";
+export { type CelEnvironment, type CelLibrary, createEnvironment, extendEnvironment } from "./check/environment.ts";
+export { type CelFunction, defineFunction, memberOverload, type Overload, overload } from "./check/overload.ts";
+export { type Activation, compile, type Program } from "./compile/compile.ts";
+export { BudgetExceededError, type Meter } from "./compile/meter.ts";
+export { overlayLibrary } from "./library/overlay.ts";
+export { standardLibrary } from "./library/standard.ts";
+export { CelIssuesError } from "./syntax/issue.ts";
+export { parse } from "./syntax/parser.ts";
+export { CelError } from "./values/cel-error.ts";
+export type { CelValue } from "./values/cel-value.ts";
