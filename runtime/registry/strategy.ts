@@ -27,6 +27,8 @@ export interface Strategy {
   readonly warnings?: (object: KubeObject, old: KubeObject | undefined) => readonly string[];
   /** Seconds a delete waits, given what the client asked for; undefined: delete at once. */
   readonly gracePeriod?: (object: KubeObject, requested: number | undefined) => number | undefined;
+  /** False keeps an object that nothing holds any longer until it is deleted once more; asked when an update ends a deletion. */
+  readonly mayRemoveOnUpdate?: (object: KubeObject, old: KubeObject) => boolean;
   /** After the object has left storage, or when its create failed: give back what was allocated. */
   readonly release?: (object: KubeObject, context: StrategyContext) => void | Promise<void>;
 }

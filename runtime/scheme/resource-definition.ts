@@ -72,7 +72,7 @@ export interface ColumnDefinition {
 export interface ResourceBehaviour {
   /** The names that are allowed. */
   readonly nameFormat: "dnsSubdomain" | "dnsLabel" | "dns1035Label" | "pathSegment" | "any";
-  /** Paths whose change adds one to metadata.generation; absent: the kind has no generation. */
+  /** Paths whose change adds one to metadata.generation ("*": anything but metadata); absent: the kind has no generation. */
   readonly generation?: { readonly bumpsOn: readonly string[] };
   /** Set when /status is apart: what the main resource keeps, and what /status may write. */
   readonly status?: { readonly keepsOnMain: readonly string[]; readonly writes: readonly string[] };

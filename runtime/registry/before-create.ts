@@ -1,0 +1,35 @@
+import { invalid } from "../errors/status-error.ts";
+import type { KubeObject } from "../meta/object.ts";
+import type { FieldError } from "../validation/field-error.ts";
+import { validateStandardFinalizers } from "../validation/finalizers.ts";
+import { validateObjectMeta } from "../validation/object-meta.ts";
+import { keepOnMain } from "./keep-fields.ts";
+import { setGeneration } from "./next-generation.ts";
+import type { RegistryScope, WriteContext } from "./write-context.ts";
+
+/**
+ * Makes a named object ready to be stored: drops what the client may not set, lets the strategy prepare it, validates.
+ * The object is at the hub version and changed in place.
+ * @throws StatusError 422 with every fault.
+ */
+export async function beforeCreate(scope: RegistryScope, object: KubeObject, context: WriteContext): Promise<void> {
+  const { definition, functions } = scope.hub;
+  const { behaviour } = definition;
+  const strategy = functions.strategy;
+  if (behaviour.status !== undefined) keepOnMain(object, undefined, behaviour.status);
+  setGeneration(object, undefined, behaviour, true);
+  const prepared = strategy?.prepareForCreate?.(object, context);
+  if (prepared !== undefined) await prepared;
+
+  const errors: FieldError[] = validateObjectMeta(object.metadata, definition.namespaced, behaviour.nameFormat);
+  if (!definition.custom) errors.push(...validateStandardFinalizers(object.metadata.finalizers, "metadata.finalizers"));
+  errors.push(...functions.validate(object, { operation: "create", subresource: context.subresource }));
+  const own = strategy?.validate?.(object, context);
+  if (own !== undefined) errors.push(...(own instanceof Promise ? await own : own));
+  if (errors.length > 0) throw invalid(definition, object.metadata.name ?? "", errors);
+
+  // Names of the laxest kinds are still one segment of a path and of a key.
+  const common = validateObjectMeta(object.metadata, definition.namespaced, "pathSegment");
+  if (common.length > 0) throw invalid(definition, object.metadata.name ?? "", common);
+  for (const text of strategy?.warnings?.(object, undefined) ?? []) context.warn(text);
+}

@@ -1,0 +1,89 @@
+import { alreadyExists, badRequest, type StatusError, statusError } from "../errors/status-error.ts";
+import { formatGroupResource } from "../meta/group-version.ts";
+import type { KubeObject } from "../meta/object.ts";
+import type { Entry } from "../storage/storage.ts";
+import { beforeCreate } from "./before-create.ts";
+import { generateName } from "./generate-name.ts";
+import { fillSystemFields, takeNamespace } from "./metadata-fields.ts";
+import type { RegistryScope, WriteContext } from "./write-context.ts";
+
+const nameAttempts = 8;
+
+/** What a write has led to. */
+export interface Written {
+  /** At the hub version; its resourceVersion only where `entry` is absent and the object was there before. */
+  readonly object: KubeObject;
+  /** The stored bytes; undefined when nothing was stored (dry run, or the write removed the object). */
+  readonly entry: Entry | undefined;
+}
+
+/**
+ * Stores a new object, which is at the hub version and taken over.
+ * `admitted` runs validating admission, after the object is valid.
+ * @throws StatusError 409 when the name is taken, 422 when the object is invalid, 400 for a foreign namespace or a resourceVersion.
+ */
+export async function createObject(
+  scope: RegistryScope,
+  object: KubeObject,
+  context: WriteContext,
+  admitted?: (object: KubeObject) => void | Promise<void>,
+): Promise<Written> {
+  const { server, namespace } = context;
+  const { hub, store } = scope;
+  const strategy = hub.functions.strategy;
+  fillSystemFields(object, server.now());
+  const generated = nameObject(scope, object, namespace);
+  takeNamespace(object, namespace, hub.definition.namespaced);
+  const prefersFailure = strategy?.release !== undefined;
+  let stored = false;
+  try {
+    await beforeCreate(scope, object, context);
+    const outcome = admitted?.(object);
+    if (outcome !== undefined) await outcome;
+
+    const name = object.metadata.name as string;
+    const { resourceVersion } = object.metadata;
+    if (resourceVersion !== undefined && /^[1-9]\d*$/.test(resourceVersion))
+      throw badRequest("resourceVersion should not be set on objects to be created");
+    const key = store.keyOf(object.metadata.namespace ?? "", name);
+    if (context.dryRun) {
+      const taken = store.read(object.metadata.namespace ?? "", name);
+      if (taken !== undefined) throw nameTaken(scope, name, taken, generated);
+      delete object.metadata.resourceVersion;
+      return { object, entry: undefined };
+    }
+    const ttl = hub.definition.behaviour.ttl;
+    const result = await server.storage.commit({
+      compare: [{ key, revision: 0 }],
+      operations: [{ type: "put", key, value: store.serialize(object), ...(ttl === undefined ? {} : { ttl }) }],
+    });
+    if (!result.succeeded) throw nameTaken(scope, name, result.current[0], generated);
+    stored = true;
+    return { object, entry: result.entries[0] };
+  } finally {
+    // A dry run gives back as well: nothing was stored that could hold what was allocated.
+    if (!stored && prefersFailure) await strategy?.release?.(object, context);
+  }
+}
+
+/** Makes a name up where only a prefix was given; names known to be taken are not tried. */
+function nameObject(scope: RegistryScope, object: KubeObject, namespace: string): boolean {
+  const { name = "", generateName: prefix = "" } = object.metadata;
+  if (name !== "" || prefix === "") return false;
+  for (let attempt = 0; attempt < nameAttempts; attempt++) {
+    object.metadata.name = generateName(prefix);
+    if (scope.store.read(namespace, object.metadata.name) === undefined) break;
+  }
+  return true;
+}
+
+function nameTaken(scope: RegistryScope, name: string, current: Entry | undefined, generated: boolean): StatusError {
+  const { group, resource } = scope.definition;
+  if (generated) {
+    const message = `${formatGroupResource(group, resource)} "${name}" already exists, the server was not able to generate a unique name for the object`;
+    return statusError("AlreadyExists", message, { name, ...(group === "" ? {} : { group }), kind: resource, retryAfterSeconds: 1 });
+  }
+  const error = alreadyExists({ group, resource }, name);
+  if (current === undefined || scope.store.parse(current.value).metadata.deletionTimestamp === undefined) return error;
+  return statusError("AlreadyExists", `object is being deleted: ${error.message}`, error.status.details);
+}

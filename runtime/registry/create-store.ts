@@ -1,0 +1,23 @@
+import type { KubeObject } from "../meta/object.ts";
+import type { ResourceDefinition } from "../scheme/resource-definition.ts";
+import type { ServerContext } from "../server/server-context.ts";
+import type { Store } from "./store.ts";
+
+/** The store of one resource; `hub` is the definition of its hub version. Keys are kube-apiserver's. */
+export function createStore(hub: ResourceDefinition, server: Pick<ServerContext, "storage">): Store {
+  const prefix = `/registry/${hub.storagePrefix}/`;
+  const keyOf = hub.namespaced
+    ? (namespace: string, name: string): string => `${prefix}${namespace}/${name}`
+    : (_namespace: string, name: string): string => prefix + name;
+  return { prefix, keyOf, read: (namespace, name) => server.storage.get(keyOf(namespace, name)), parse: parseObject, serialize: serializeObject };
+}
+
+function parseObject(value: Buffer): KubeObject {
+  return JSON.parse(value.toString("utf8")) as KubeObject;
+}
+
+function serializeObject(object: KubeObject): Buffer {
+  const { apiVersion, kind, metadata, ...rest } = object;
+  const { resourceVersion: _, ...meta } = metadata;
+  return Buffer.from(JSON.stringify({ apiVersion, kind, metadata: meta, ...rest }));
+}

@@ -1,0 +1,35 @@
+/** An object whose members are still to be looked at: what rules and defaults walk. */
+export interface Fields {
+  [member: string]: unknown;
+}
+
+/** Read in place of a structure that is absent: every member has its zero value. */
+export const noFields: Fields = Object.freeze({});
+
+/** Read in place of a list that is absent. */
+export const noItems: readonly unknown[] = Object.freeze([]);
+
+/** True for JSON objects: neither null nor a list. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** True when an object has a member of its own. */
+export function hasMembers(value: Fields): boolean {
+  for (const _ in value) return true;
+  return false;
+}
+
+/** A deep copy of a JSON value. */
+export function copyOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? structuredClone(value) : value;
+}
+
+/** The path of an object, given the prefix ("spec.template.") that its members' paths begin with. */
+export function ownPath(prefix: string): string {
+  return prefix.endsWith(".") ? prefix.slice(0, -1) : prefix;
+}
