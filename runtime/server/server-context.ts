@@ -1,4 +1,5 @@
 import type { AdmissionPlugin } from "../admission/plugin.ts";
+import type { AuditLog } from "../audit/audit-log.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
 import type { Scheme } from "../scheme/scheme.ts";
@@ -20,6 +21,8 @@ export interface ServerContext {
   readonly authorizer: Authorizer;
   /** In the order they run. */
   readonly admission: readonly AdmissionPlugin[];
+  /** Set when requests are audited. */
+  readonly audit: AuditLog | undefined;
   readonly metrics: Metrics;
   readonly logger: Logger;
   /** Milliseconds since the epoch; replaced by tests. */

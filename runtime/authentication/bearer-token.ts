@@ -1,0 +1,11 @@
+import type { IncomingRequest } from "../http/incoming-request.ts";
+
+/** The token of an `Authorization: Bearer` header (RFC 6750); undefined when there is none. */
+export function bearerToken(request: IncomingRequest): string | undefined {
+  const header = request.headers.authorization;
+  if (header === undefined) return undefined;
+  const parts = header.trim().split(" ");
+  if (parts.length < 2 || parts[0]?.toLowerCase() !== "bearer") return undefined;
+  const token = parts[1];
+  return token === "" ? undefined : token;
+}

@@ -1,0 +1,44 @@
+import { statusError } from "../errors/status-error.ts";
+import type { Filter } from "../http/filter.ts";
+import type { RequestContext } from "../http/request-context.ts";
+import type { AuthorizationAttributes } from "./authorizer.ts";
+import { forbiddenMessage } from "./forbidden-message.ts";
+
+/** Lets pass what the authorizer allows; all else is a 403. */
+export const authorizationFilter: Filter = async (context, next) => {
+  const attributes = attributesOf(context);
+  const asked = context.server.authorizer.authorize(attributes);
+  const { decision, reason } = asked instanceof Promise ? await asked : asked;
+  if (context.audit !== undefined) {
+    context.audit.annotations["authorization.k8s.io/decision"] = decision === "Allow" ? "allow" : "forbid";
+    context.audit.annotations["authorization.k8s.io/reason"] = reason;
+  }
+  if (decision === "Allow") return next(context);
+  throw forbiddenRequest(attributes, reason);
+};
+
+/** What a request wants to do. */
+export function attributesOf(context: RequestContext): AuthorizationAttributes {
+  const { info, user } = context;
+  return {
+    user,
+    verb: info.verb,
+    isResourceRequest: info.isResourceRequest,
+    path: info.path,
+    group: info.group,
+    version: info.version,
+    resource: info.resource,
+    subresource: info.subresource,
+    namespace: info.namespace,
+    name: info.name,
+    ...(info.fieldSelector === "" ? {} : { fieldSelector: info.fieldSelector }),
+    ...(info.labelSelector === "" ? {} : { labelSelector: info.labelSelector }),
+  };
+}
+
+/** The 403 for what an authorizer did not allow. */
+export function forbiddenRequest(attributes: AuthorizationAttributes, reason: string): Error {
+  const { group, resource, name } = attributes;
+  const details = attributes.isResourceRequest ? { ...(name === "" ? {} : { name }), ...(group === "" ? {} : { group }), kind: resource } : {};
+  return statusError("Forbidden", forbiddenMessage(attributes, reason), details);
+}

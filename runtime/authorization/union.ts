@@ -1,0 +1,34 @@
+import type { Authorization, AuthorizationAttributes, Authorizer } from "./authorizer.ts";
+
+/** Asks each in turn; the first that allows or denies decides. Reasons of those without an opinion are joined. */
+export function createUnionAuthorizer(authorizers: readonly Authorizer[]): Authorizer {
+  const askFrom = async (
+    first: number,
+    pending: Promise<Authorization>,
+    attributes: AuthorizationAttributes,
+    before: string[],
+  ): Promise<Authorization> => {
+    const reasons = [...before];
+    let answer = await pending;
+    for (let i = first; ; i++) {
+      if (answer.decision !== "NoOpinion") return answer;
+      if (answer.reason !== "") reasons.push(answer.reason);
+      const following = authorizers[i + 1];
+      if (following === undefined) return { decision: "NoOpinion", reason: reasons.join("\n") };
+      answer = await following.authorize(attributes);
+    }
+  };
+  return {
+    name: authorizers.map((one) => one.name).join(","),
+    authorize: (attributes) => {
+      const reasons: string[] = [];
+      for (const [index, authorizer] of authorizers.entries()) {
+        const answer = authorizer.authorize(attributes);
+        if (answer instanceof Promise) return askFrom(index, answer, attributes, reasons);
+        if (answer.decision !== "NoOpinion") return answer;
+        if (answer.reason !== "") reasons.push(answer.reason);
+      }
+      return { decision: "NoOpinion", reason: reasons.join("\n") };
+    },
+  };
+}
