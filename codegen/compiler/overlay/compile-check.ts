@@ -1,0 +1,221 @@
+import { celCondition, celToScript, type ScriptScope } from "./cel-to-script.ts";
+import { type CodeWriter, templateText } from "./code-writer.ts";
+import { kebab } from "./compile-defaults.ts";
+import { OverlayError } from "./diagnostic.ts";
+import { functionName } from "./function-source.ts";
+import type { Check, Fault, OverlayPlace } from "./overlay.ts";
+import { isSet, type ScriptValue } from "./script-value.ts";
+import type { TypeLookup } from "./type-info.ts";
+
+/** The value that checks are of. */
+export interface CheckTarget {
+  readonly value: ScriptValue;
+  /** The variable that holds what was there before an update. */
+  readonly old: string | undefined;
+  /** Script of its path. */
+  readonly path: string;
+  /** Script of what the paths of its members begin with. */
+  readonly inner: string;
+}
+
+export interface CheckContext {
+  readonly writer: CodeWriter;
+  readonly types: TypeLookup;
+  readonly scope: ScriptScope;
+  readonly place: OverlayPlace;
+  readonly hasRules: (typeName: string) => boolean;
+}
+
+const errorModule = "runtime/validation/field-error.ts";
+const fieldsModule = "runtime/validation/fields.ts";
+
+/** Writes checks in their order. A value that `required` misses or `forbidden` finds is checked no further. */
+export function writeChecks(checks: readonly Check[], target: CheckTarget, context: CheckContext): void {
+  const { writer } = context;
+  const use = (symbol: string): string => writer.use(symbol, fieldsModule);
+  const before = checks.filter((check) => check.kind === "immutable");
+  const rest = checks.filter((check) => check.kind !== "required" && check.kind !== "forbidden" && check.kind !== "immutable");
+  const missing = checks.find((check) => check.kind === "required");
+  const present = checks.find((check) => check.kind === "forbidden");
+  for (const check of before) {
+    if (target.old === undefined) throw new OverlayError([{ ...context.place, message: "`immutable` needs a path without [*]" }]);
+    const same = writer.use("sameValue", "runtime/validation/same-value.ts");
+    const fault = `${writer.use("invalid", errorModule)}(${target.path}, ${target.value.code}, ${JSON.stringify(check.message)})`;
+    writer.line(`if (old !== undefined && !${same}(${target.value.code}, ${target.old})) errors.push(${fault});`);
+  }
+  const set = setCondition(target.value, use);
+  if (present !== undefined) {
+    writer.line(`if (${set}) errors.push(${writer.use("forbidden", errorModule)}(${target.path}, ${JSON.stringify(present.message)}));`);
+    return;
+  }
+  const message = missing === undefined || missing.message === "" ? "" : `, ${JSON.stringify(missing.message)}`;
+  const complaint = missing === undefined ? undefined : `errors.push(${writer.use("required", errorModule)}(${target.path}${message}));`;
+  if (rest.length === 0) {
+    if (complaint !== undefined) writer.line(`if (${negated(set)}) ${complaint}`);
+    return;
+  }
+  if (missing === undefined && isAlwaysThere(target.value)) {
+    const there = zeroIfAbsent(target.value, writer);
+    for (const check of rest) writeCheck(check, { ...target, value: there }, context);
+    return;
+  }
+  const settled: ScriptValue = { ...target.value, kind: settledKind(target.value) };
+  if (complaint !== undefined) writer.block(`if (${negated(set)})`, () => writer.line(complaint), "} else {");
+  const inside = (): void => {
+    for (const check of rest) writeCheck(check, { ...target, value: settled }, context);
+  };
+  if (complaint === undefined) writer.block(`if (${set})`, inside);
+  else writer.rest(inside);
+}
+
+/** `required` takes zero for nothing, even of pointers to lists and strings; expressions and structures may say more. */
+function setCondition(value: ScriptValue, use: (symbol: string) => string): string {
+  if (value.kind !== "raw") return "true";
+  return isSet(value, use);
+}
+
+/** The condition turned round, simply where it can be. */
+function negated(condition: string): string {
+  return condition === "true" ? "false" : /^\w+\([^()]*\)$/.test(condition) ? `!${condition}` : `!(${condition})`;
+}
+
+/** Values that Go always has: numbers, booleans and structures that are no pointers. */
+function isAlwaysThere(value: ScriptValue): boolean {
+  return value.kind !== "raw" || (!value.pointer && ["number", "boolean", "object"].includes(value.shape.kind));
+}
+
+function zeroIfAbsent(value: ScriptValue, writer: CodeWriter): ScriptValue {
+  if (value.kind !== "raw") return value;
+  const use = (symbol: string): string => writer.use(symbol, fieldsModule);
+  const variable = writer.name(`${value.code} or zero`);
+  if (value.shape.kind === "number") {
+    writer.line(`const ${variable} = typeof ${value.code} === "number" ? ${value.code} : 0;`);
+    return { ...value, code: variable, kind: "number" };
+  }
+  if (value.shape.kind === "boolean") {
+    writer.line(`const ${variable} = ${value.code} === true;`);
+    return { ...value, code: variable, kind: "boolean" };
+  }
+  writer.line(`const ${variable} = ${use("isFields")}(${value.code}) ? ${value.code} : ${use("noFields")};`);
+  return { ...value, code: variable, kind: "fields" };
+}
+
+function settledKind(value: ScriptValue): ScriptValue["kind"] {
+  const kind = value.shape.kind;
+  if (kind === "string" || kind === "number" || kind === "boolean" || kind === "list") return kind;
+  return kind === "map" || kind === "object" ? "fields" : value.kind;
+}
+
+function writeCheck(check: Check, target: CheckTarget, context: CheckContext): void {
+  const { writer } = context;
+  const { value, path } = target;
+  const fault = (symbol: string, ...args: string[]): string => `errors.push(${writer.use(symbol, errorModule)}(${[path, ...args].join(", ")}));`;
+  const invalid = (message: string): string => fault("invalid", value.code, JSON.stringify(message));
+  switch (check.kind) {
+    case "enum": {
+      const none = check.values.map((one) => `${value.code} !== ${JSON.stringify(one)}`).join(" && ");
+      writer.line(`if (${none}) ${fault("notSupported", value.code, JSON.stringify(check.values))}`);
+      return;
+    }
+    case "minimum":
+      writer.line(`if (${value.code} < ${check.limit}) ${invalid(check.message)}`);
+      return;
+    case "maximum":
+      writer.line(`if (${value.code} > ${check.limit}) ${invalid(check.message)}`);
+      return;
+    case "exclusiveMinimum":
+      writer.line(`if (${value.code} <= ${check.limit}) ${invalid(check.message)}`);
+      return;
+    case "range":
+      writer.line(`if (${value.code} < ${check.from} || ${value.code} > ${check.to}) ${invalid(check.message)}`);
+      return;
+    case "maxLength":
+      writer.line(`if (Buffer.byteLength(${value.code}) > ${check.limit}) ${fault("tooLong", String(check.limit))}`);
+      return;
+    case "maxItems":
+      writer.line(`if (${value.code}.length > ${check.limit}) ${fault("tooMany", `${value.code}.length`, String(check.limit))}`);
+      return;
+    case "pattern":
+      writer.line(`if (!new RegExp(${JSON.stringify(check.pattern)}, "u").test(${value.code})) ${invalid(check.message)}`);
+      return;
+    case "format": {
+      const problems = writer.use(`${check.format}Problems`, `runtime/validation/formats/${kebab(check.format)}.ts`);
+      writer.line(`for (const problem of ${problems}(${value.code})) ${fault("invalid", value.code, "problem")}`);
+      return;
+    }
+    case "unique":
+      writeUnique(check.key, check.at, target, context);
+      return;
+    case "keys":
+      writeKeys(check.checks, target, context);
+      return;
+    case "cel":
+      writeCel(celCondition(check.cel, context.scope, writer, context.types), check.fault, target, context);
+      return;
+    case "check": {
+      const symbol = writer.use(
+        `check${check.name.charAt(0).toUpperCase()}${check.name.slice(1)}`,
+        `runtime/validation/checks/${kebab(check.name)}.ts`,
+      );
+      const options = check.options === undefined ? "" : `, with: ${JSON.stringify(check.options)}`;
+      writer.line(`${symbol}(${value.code}, ${path}, errors, { self, old, parent, context, before: ${target.old ?? "undefined"}${options} });`);
+      return;
+    }
+    case "validate":
+      writeValidate(target, context);
+      return;
+    default:
+      return;
+  }
+}
+
+function writeUnique(key: readonly string[] | undefined, at: string | undefined, target: CheckTarget, context: CheckContext): void {
+  const { writer } = context;
+  const symbol = writer.use("checkUnique", "runtime/validation/checks/unique.ts");
+  const place = at ?? key?.[0];
+  writer.line(`${symbol}(${target.value.code}, ${target.path}, errors, ${JSON.stringify(key ?? [])}, ${JSON.stringify(place ?? "")});`);
+}
+
+function writeKeys(checks: readonly Check[], target: CheckTarget, context: CheckContext): void {
+  const { writer } = context;
+  const key = writer.name("key");
+  writer.block(`for (const ${key} of Object.keys(${target.value.code}).sort())`, () => {
+    const value: ScriptValue = { code: key, kind: "string", shape: { kind: "string" }, pointer: false };
+    const path = `\`\${${target.path}}[\${${key}}]\``;
+    writeChecks(checks, { value, old: undefined, path, inner: path }, { ...context, scope: new Map([...context.scope, ["value", value]]) });
+  });
+}
+
+function writeCel(condition: string, fault: Fault, target: CheckTarget, context: CheckContext): void {
+  const { writer } = context;
+  const bad = fault.value === undefined ? target.value.code : celToScript(fault.value, context.scope, writer, context.types).code;
+  const message = JSON.stringify(fault.message);
+  const faults: Readonly<Record<string, [symbol: string, ...args: string[]]>> = {
+    FieldValueRequired: ["required", message],
+    FieldValueForbidden: ["forbidden", message],
+    FieldValueNotSupported: ["notSupported", bad, JSON.stringify(fault.supported)],
+    FieldValueDuplicate: ["duplicate", bad],
+    FieldValueNotFound: ["notFound", bad],
+  };
+  const path = fault.at === undefined ? target.path : memberPath(target.inner, fault.at);
+  const [symbol, ...args] = faults[fault.reason] ?? ["invalid", bad, message];
+  writer.line(`if (!(${condition})) errors.push(${writer.use(symbol, errorModule)}(${[path, ...args].join(", ")}));`);
+}
+
+/** Script of a member's path, given that of what it begins with. */
+function memberPath(inner: string, member: string): string {
+  const text = templateText(member);
+  return inner === "path" ? `\`\${path}${text}\`` : `${inner.slice(0, -1)}${text}\``;
+}
+
+function writeValidate(target: CheckTarget, context: CheckContext): void {
+  const { writer } = context;
+  const { shape, code, kind } = target.value;
+  if (shape.kind !== "object") throw new OverlayError([{ ...context.place, message: "`validate` is of a structure: write [*] after a list" }]);
+  if (!context.hasRules(shape.type)) throw new OverlayError([{ ...context.place, message: `${shape.type} has no rules to \`validate\`` }]);
+  const call = writer.call("validation", functionName("validate", shape.type), shape.type);
+  const isFields = writer.use("isFields", fieldsModule);
+  const before = target.old === undefined ? "undefined" : `${isFields}(${target.old}) ? ${target.old} : undefined`;
+  const line = `${call}(${code}, ${before}, ${target.inner}, errors, context, self);`;
+  writer.line(kind === "fields" ? line : `if (${isFields}(${code})) ${line}`);
+}
