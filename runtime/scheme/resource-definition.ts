@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from "../meta/json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { Verb } from "../meta/verb.ts";
 import type { Strategy } from "../registry/strategy.ts";
+import type { Cells } from "../serialization/columns/cells.ts";
 import type { FieldError } from "../validation/field-error.ts";
 
 /**
@@ -108,7 +109,7 @@ export interface ResourceFunctions {
   readonly toHub: (object: KubeObject) => KubeObject;
   readonly fromHub: (object: KubeObject) => KubeObject;
   /** The cells of a Table row, in the columns' order. `now` is in milliseconds since the epoch, for ages. */
-  readonly cells: (object: KubeObject, now: number) => JsonValue[];
+  readonly cells: Cells;
   /** The values of selectable fields. */
   readonly fieldValue: (object: KubeObject, field: string) => string;
   readonly strategy?: Strategy;

@@ -1,0 +1,152 @@
+import { badRequest, expired, type StatusError } from "../errors/status-error.ts";
+import type { RequestContext } from "../http/request-context.ts";
+import { attributesIndex } from "../registry/attributes-index.ts";
+import type { RequestScope } from "../registry/request-scope.ts";
+import type { Selection } from "../selectors/selection.ts";
+import type { ListResult } from "../serialization/list-result.ts";
+import type { Entry, RangeResult, Storage } from "../storage/storage.ts";
+import { StorageError } from "../storage/storage-error.ts";
+import { type ContinueToken, decodeContinue, encodeContinue } from "./continue-token.ts";
+import { type ListOptions, parseResourceVersion } from "./list-options.ts";
+import { futureRevision, waitForRevision } from "./list-revision.ts";
+
+/**
+ * The entries that a list (or a deletecollection) is about, at the revision that it asks for.
+ * Source: Kubernetes API concepts, "Semantics for get and list" and "Retrieving large results sets in chunks".
+ */
+export async function listEntries(context: RequestContext, scope: RequestScope, options: ListOptions): Promise<ListResult> {
+  const { storage } = context.server;
+  const reach = await readAt(storage, scope, options);
+  const prefix = listPrefix(scope, context.info.namespace);
+  const { selection } = options;
+  if (nothingCanMatch(scope, context.info.namespace, selection))
+    return { entries: [], revision: reach.revision ?? storage.revision, continue: "", remaining: undefined };
+  const key = onlyKey(scope, context.info.namespace, selection);
+  if (key !== undefined && reach.revision === undefined && reach.token === undefined) {
+    const entry = storage.get(key);
+    const entries = entry === undefined ? [] : select(context, scope, [entry], selection, 0).entries;
+    return { entries, revision: storage.revision, continue: "", remaining: undefined };
+  }
+  return page(context, scope, prefix, options, reach);
+}
+
+/** The keys under which a list looks. */
+export function listPrefix(scope: RequestScope, namespace: string): string {
+  return namespace === "" || !scope.definition.namespaced ? scope.store.prefix : `${scope.store.prefix}${namespace}/`;
+}
+
+/** The one key that can match, where the selection names it; keys are looked up, not searched. */
+export function onlyKey(scope: RequestScope, namespace: string, selection: Selection): string | undefined {
+  if (selection.name === undefined || selection.name === "") return undefined;
+  if (!scope.definition.namespaced) return scope.store.keyOf("", selection.name);
+  const home = namespace === "" ? selection.namespace : namespace;
+  return home === undefined || home === "" ? undefined : scope.store.keyOf(home, selection.name);
+}
+
+/** A namespace that the selection demands and the path denies. */
+function nothingCanMatch(scope: RequestScope, namespace: string, selection: Selection): boolean {
+  return scope.definition.namespaced && namespace !== "" && selection.namespace !== undefined && selection.namespace !== namespace;
+}
+
+/** Where and when to read. */
+interface Reach {
+  /** Undefined: now. */
+  readonly revision: number | undefined;
+  readonly token: ContinueToken | undefined;
+  readonly limit: number;
+}
+
+async function readAt(storage: Storage, scope: RequestScope, options: ListOptions): Promise<Reach> {
+  const { resourceVersion, resourceVersionMatch, limit } = options;
+  if (options.continue !== "") {
+    const token = decodeContinue(options.continue);
+    if (resourceVersion !== "" && resourceVersion !== "0") {
+      throw badRequest("specifying resource version is not allowed when using continue");
+    }
+    await storage.barrier();
+    return { revision: token.revision < 0 ? undefined : token.revision, token, limit };
+  }
+  const asked = parseResourceVersion(resourceVersion, "list");
+  if (asked === 0) {
+    // "0" takes any state there is; only there a limit is not honoured, but for events, which kube-apiserver does not cache.
+    if (resourceVersion === "0") return { revision: undefined, token: undefined, limit: isCached(scope) ? 0 : limit };
+    await storage.barrier();
+    return { revision: undefined, token: undefined, limit };
+  }
+  const exact = resourceVersionMatch === "Exact" || (resourceVersionMatch === "" && limit > 0);
+  await waitForRevision(storage, asked);
+  return { revision: exact ? asked : undefined, token: undefined, limit };
+}
+
+function isCached({ hub }: RequestScope): boolean {
+  return hub.definition.resource !== "events" || hub.definition.group !== "";
+}
+
+function page(context: RequestContext, scope: RequestScope, prefix: string, options: ListOptions, reach: Reach): ListResult {
+  const { storage } = context.server;
+  const { selection } = options;
+  const { token, limit } = reach;
+  const start = token === undefined ? undefined : prefix + token.start;
+  // Without a selection a page is as long as the limit; with one, no one knows how far it reaches.
+  const range = read(storage, prefix, reach, start, selection.empty ? limit : 0);
+  const chosen = selection.empty ? { entries: range.entries, more: range.more } : select(context, scope, range.entries, selection, limit);
+  const last = chosen.entries.at(-1);
+  if (!chosen.more || last === undefined) return { entries: chosen.entries, revision: range.revision, continue: "", remaining: undefined };
+  const remaining = selection.empty ? countFrom(storage, prefix, reach, start, range) - limit : undefined;
+  const next: ContinueToken = {
+    revision: range.revision,
+    start: `${last.key.slice(prefix.length)}\u0000`,
+    ...(remaining === undefined ? {} : { count: remaining }),
+  };
+  return { entries: chosen.entries, revision: range.revision, continue: encodeContinue(next), remaining };
+}
+
+function read(storage: Storage, prefix: string, { revision, token }: Reach, start: string | undefined, limit: number): RangeResult {
+  try {
+    return storage.range(prefix, {
+      ...(limit > 0 ? { limit } : {}),
+      ...(start === undefined ? {} : { from: start }),
+      ...(revision === undefined ? {} : { revision }),
+    });
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    if (error.code === "future-revision") throw futureRevision(revision ?? 0, storage.revision);
+    if (error.code !== "compacted") throw error;
+    throw token === undefined ? expired("The resourceVersion for the provided list is too old.") : expiredToken(token);
+  }
+}
+
+/** 410 with a token that goes on at the present state. */
+function expiredToken(token: ContinueToken): StatusError {
+  const error = expired(
+    "The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter, " +
+      "or use the continue token in this response to retrieve the remainder of the results. Continuing with the provided token results in an inconsistent list - " +
+      "objects that were created, modified, or deleted between the time the first chunk was returned and now may show up in the list.",
+  );
+  error.status.metadata["continue"] = encodeContinue({ revision: -1, start: token.start });
+  return error;
+}
+
+/** How many entries there are from `start` on; for pages after the first, the token remembers. */
+function countFrom(storage: Storage, prefix: string, reach: Reach, start: string | undefined, range: RangeResult): number {
+  if (reach.token?.count !== undefined && reach.revision !== undefined) return reach.token.count;
+  if (start === undefined && range.revision === storage.revision) return storage.count(prefix);
+  return read(storage, prefix, reach, start, 0).entries.length;
+}
+
+/** The selected ones among `entries`, at most `limit` of them; `more` when entries are left that were not looked at. */
+function select(
+  context: RequestContext,
+  scope: RequestScope,
+  entries: readonly Entry[],
+  selection: Selection,
+  limit: number,
+): { entries: Entry[]; more: boolean } {
+  const index = attributesIndex(scope, context.server.watches);
+  const chosen: Entry[] = [];
+  for (const entry of entries) {
+    if (limit > 0 && chosen.length === limit) return { entries: chosen, more: true };
+    if (selection.matches(entry.key, entry.value, index.of(entry))) chosen.push(entry);
+  }
+  return { entries: chosen, more: false };
+}

@@ -1,0 +1,28 @@
+import { type StatusError, statusError } from "../errors/status-error.ts";
+import type { Storage } from "../storage/storage.ts";
+
+/** How long a read waits for a revision that storage has not reached, in milliseconds. */
+const patience = 3_000;
+const interval = 50;
+
+/**
+ * Waits until reads see `revision`, which may be one that another server wrote a moment ago.
+ * @throws StatusError 504 when it does not come.
+ */
+export async function waitForRevision(storage: Storage, revision: number): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (storage.revision < revision) {
+    await storage.barrier();
+    if (storage.revision >= revision) return;
+    if (Date.now() >= deadline) throw futureRevision(revision, storage.revision);
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+}
+
+/** 504: the revision may come yet. */
+export function futureRevision(revision: number, current: number): StatusError {
+  return statusError("Timeout", `Timeout: Too large resource version: ${revision}, current: ${current}`, {
+    causes: [{ reason: "ResourceVersionTooLarge", message: "Too large resource version" }],
+    retryAfterSeconds: 1,
+  });
+}

@@ -1,0 +1,79 @@
+import type { Labels } from "../selectors/label-selector.ts";
+import { hasLayout, type ObjectLayout, objectLayout, scanMetadata } from "../serialization/object-bytes.ts";
+import type { Entry } from "../storage/storage.ts";
+import type { WatchDispatcher } from "../watch/dispatcher.ts";
+import type { RequestScope } from "./request-scope.ts";
+import type { Store } from "./store.ts";
+
+/** What is remembered of one stored object, so that selecting it, or showing a part of it, takes no parsing. */
+export interface Attributes {
+  readonly revision: number;
+  readonly labels: Labels;
+  /** Where the object's metadata ends in its bytes; 0 for bytes of another layout. */
+  readonly metadataEnd: number;
+  /** What else is worth keeping, under the one who made it: field values, table rows. */
+  readonly kept: Map<object, unknown>;
+}
+
+/** Beyond so many objects of one resource, the ones looked at first are forgotten. */
+const mostEntries = 200_000;
+
+const noLabels: Labels = Object.freeze({});
+const indexes = new WeakMap<Store, AttributesIndex>();
+
+/** The index of the resource that `scope` serves; made at the first call, and shared by its versions. */
+export function attributesIndex(scope: RequestScope, watches: WatchDispatcher): AttributesIndex {
+  let index = indexes.get(scope.store);
+  if (index === undefined) {
+    index = new AttributesIndex(objectLayout(scope.hub.definition));
+    indexes.set(scope.store, index);
+    watches.follow(scope.store.prefix, index);
+  }
+  return index;
+}
+
+/**
+ * The attributes of a resource's objects by key. An object's are worked out when first asked for, and again when it
+ * has changed; the storage log tells which are gone.
+ */
+export class AttributesIndex {
+  readonly layout: ObjectLayout;
+  readonly #byKey = new Map<string, Attributes>();
+
+  constructor(layout: ObjectLayout) {
+    this.layout = layout;
+  }
+
+  /** The attributes of an entry, which may be an older one, read at a past revision. */
+  of(entry: Entry): Attributes {
+    const known = this.#byKey.get(entry.key);
+    if (known !== undefined && known.revision === entry.revision) return known;
+    const attributes = readAttributes(entry.value, entry.revision, this.layout);
+    if (known === undefined || known.revision < entry.revision) this.#keep(entry.key, attributes);
+    return attributes;
+  }
+
+  /** Part of following the log: forgets what was deleted. */
+  onChanges(changes: readonly { readonly type: "put" | "delete"; readonly key: string }[]): void {
+    for (const { type, key } of changes) if (type === "delete") this.#byKey.delete(key);
+  }
+
+  #keep(key: string, attributes: Attributes): void {
+    if (this.#byKey.size >= mostEntries) {
+      const [oldest] = this.#byKey.keys();
+      if (oldest !== undefined) this.#byKey.delete(oldest);
+    }
+    this.#byKey.set(key, attributes);
+  }
+}
+
+/** Reads the attributes out of stored bytes. */
+export function readAttributes(value: Buffer, revision: number, layout: ObjectLayout): Attributes {
+  if (!hasLayout(value, layout)) {
+    const { metadata } = JSON.parse(value.toString("utf8")) as { metadata?: { labels?: Labels } };
+    return { revision, labels: metadata?.labels ?? noLabels, metadataEnd: 0, kept: new Map() };
+  }
+  const { end, labelsStart, labelsEnd } = scanMetadata(value, layout.metadataStart);
+  const labels = labelsStart === 0 ? noLabels : (JSON.parse(value.toString("utf8", labelsStart, labelsEnd)) as Labels);
+  return { revision, labels, metadataEnd: end, kept: new Map() };
+}
