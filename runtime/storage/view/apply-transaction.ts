@@ -3,7 +3,7 @@ import { StorageError } from "../storage-error.ts";
 import type { LoggedChange } from "./change-window.ts";
 
 /** LMDB's keys may not be longer; the other back ends keep to it, so that data can move. */
-const maxKeyBytes = 1978;
+export const maxKeyBytes = 1978;
 
 export type Outcome =
   | { readonly succeeded: true; readonly changes: readonly LoggedChange[]; readonly entries: readonly (Entry | undefined)[] }
