@@ -38,6 +38,9 @@ export function check(source: string, expr: Expr, environment: CelEnvironment, o
   return checked;
 }
 
+/** Functions whose list literals may mix types where others must not: `'%s %d'.format(['a', 1])`. */
+const HETEROGENEOUS: ReadonlySet<string> = new Set(["format"]);
+
 class Checker {
   readonly issues: CelIssue[] = [];
   readonly #environment: CelEnvironment;
@@ -46,6 +49,7 @@ class Checker {
   readonly #types = new Map<number, CelType>();
   readonly #references = new Map<number, Reference>();
   readonly #locals: { readonly name: string; readonly type: CelType }[] = [];
+  readonly #heterogeneous = new Set<number>();
   #freshCount = 0;
 
   constructor(environment: CelEnvironment, lenient: boolean) {
@@ -173,6 +177,11 @@ class Checker {
   }
 
   #call(expr: CallExpr): CelType {
+    for (const argument of expr.arguments) {
+      if (HETEROGENEOUS.has(expr.function)) {
+        this.#heterogeneous.add(argument.id);
+      }
+    }
     const args = expr.arguments.map((argument) => this.#check(argument));
     if (expr.target === undefined) {
       const found = this.#function(expr.function);
@@ -253,7 +262,8 @@ class Checker {
   #list(expr: ListExpr): CelType {
     let joined: CelType | undefined;
     for (const element of expr.elements) {
-      joined = this.#join(element.value, joined, this.#unwrapped(element.value, this.#check(element.value), element.optional));
+      const type = this.#unwrapped(element.value, this.#check(element.value), element.optional);
+      joined = this.#join(element.value, joined, type, this.#heterogeneous.has(expr.id));
     }
     return listType(joined ?? this.#fresh());
   }
@@ -280,14 +290,14 @@ class Checker {
     return inner ?? type;
   }
 
-  #join(expr: Expr, previous: CelType | undefined, current: CelType): CelType {
+  #join(expr: Expr, previous: CelType | undefined, current: CelType, mixed = false): CelType {
     if (previous === undefined) {
       return current;
     }
     if (isAssignable(this.#substitution, previous, current)) {
       return mostGeneral(previous, current);
     }
-    if (!this.#environment.homogeneousLiterals) {
+    if (mixed || !this.#environment.homogeneousLiterals) {
       return dynType;
     }
     this.#report(expr.offset, `expected type '${formatType(previous)}' but found '${formatType(current)}'`);

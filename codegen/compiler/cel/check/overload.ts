@@ -21,6 +21,8 @@ export interface Overload {
   readonly implementation: Implementation;
   /** A faster evaluator for this call, when the operands allow it; undefined to call `implementation`. */
   readonly compile?: (operands: readonly Operand[]) => Evaluate | undefined;
+  /** Whether values whose types are only known at run time may be passed; their types must be the parameters' when not given. */
+  readonly accepts?: (args: readonly CelValue[]) => boolean;
   /** What a call costs at run time, in cel-go's units; 1 when not given. */
   readonly cost?: (args: readonly CelValue[], result: CelValue) => number;
 }
@@ -31,13 +33,16 @@ export interface CelFunction {
   readonly overloads: readonly Overload[];
 }
 
+/** What an overload may have beside its signature. */
+export type OverloadExtras = Pick<Overload, "compile" | "accepts" | "cost">;
+
 /** Declares a global signature. */
 export function overload(
   id: string,
   parameters: readonly CelType[],
   result: CelType,
   implementation: Implementation,
-  extra: Pick<Overload, "compile" | "cost"> = {},
+  extra: OverloadExtras = {},
 ): Overload {
   return { id, receiver: false, parameters, result, implementation, ...extra };
 }
@@ -48,7 +53,7 @@ export function memberOverload(
   parameters: readonly CelType[],
   result: CelType,
   implementation: Implementation,
-  extra: Pick<Overload, "compile" | "cost"> = {},
+  extra: OverloadExtras = {},
 ): Overload {
   return { id, receiver: true, parameters, result, implementation, ...extra };
 }

@@ -1,5 +1,5 @@
 import type { Operand, Overload } from "../check/overload.ts";
-import { type CelType, typeParameter } from "../types/cel-type.ts";
+import { type CelType, dynType } from "../types/cel-type.ts";
 import { typeName } from "../types/format-type.ts";
 import { noSuchOverload } from "../values/cel-error.ts";
 import type { CelValue } from "../values/cel-value.ts";
@@ -7,11 +7,11 @@ import { typeOf } from "../values/type-of.ts";
 
 /** Chooses among overloads by the types of the values; throws "no such overload" when none fits. */
 export function dispatch(candidates: readonly Overload[]): (values: readonly CelValue[]) => Overload {
-  const guards = candidates.map((candidate) => ({ candidate, names: candidate.parameters.map(runtimeName) }));
+  const guards = candidates.map((candidate) => ({ candidate, accepts: candidate.accepts, names: candidate.parameters.map(runtimeName) }));
   return (values) => {
     const types = values.map(typeOf);
-    for (const { candidate, names } of guards) {
-      if (names.every((name, index) => name === undefined || name === types[index])) {
+    for (const { candidate, accepts, names } of guards) {
+      if (accepts?.(values) ?? names.every((name, index) => name === undefined || name === types[index])) {
         return candidate;
       }
     }
@@ -22,10 +22,8 @@ export function dispatch(candidates: readonly Overload[]): (values: readonly Cel
 /** Whether values must be looked at before the overload may be called, because a type is only known at run time. */
 export function needsGuard(overload: Overload, operands: readonly Operand[]): boolean {
   return overload.parameters.some((parameter, index) => {
-    const { type } = operands[index] ?? { type: typeParameter("") };
-    return (
-      runtimeName(parameter) !== undefined && (type.kind === "dyn" || type.kind === "parameter" || type.kind === "error" || type.kind === "null")
-    );
+    const name = runtimeName(parameter);
+    return name !== undefined && name !== runtimeName(operands[index]?.type ?? dynType);
   });
 }
 

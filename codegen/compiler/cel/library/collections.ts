@@ -1,14 +1,13 @@
 import { type CelFunction, defineFunction, memberOverload, type Operand, overload } from "../check/overload.ts";
 import type { Evaluate } from "../compile/frame.ts";
 import { boolType, bytesType, intType, listType, mapType, stringType, typeParameter } from "../types/cel-type.ts";
-import { CelDouble } from "../values/cel-double.ts";
 import { CelError, noSuchKey, noSuchOverload } from "../values/cel-error.ts";
 import type { CelMap } from "../values/cel-map.ts";
-import { CelUint } from "../values/cel-uint.ts";
 import type { CelObject, CelValue } from "../values/cel-value.ts";
 import { celEquals, numberOf } from "../values/equals.ts";
 import { formatValue } from "../values/format-value.ts";
 import { mapGet, mapSize } from "../values/map-access.ts";
+import { isList } from "../values/type-of.ts";
 
 type List = readonly CelValue[];
 type AnyMap = CelMap | CelObject;
@@ -49,7 +48,7 @@ function isInList(element: CelValue, list: List): boolean {
   return list.some((candidate) => celEquals(element, candidate));
 }
 
-/** Strings, bools and ints that are equal are identical; a constant list of strings becomes a set. */
+/** Strings that are equal are identical. */
 function compileInList([element, list]: readonly Operand[]): Evaluate | undefined {
   if (element?.type.kind !== "string" || list?.type.kind !== "list" || list.type.element.kind !== "string") {
     return undefined;
@@ -75,9 +74,18 @@ export function stringSize(text: string): number {
   return size;
 }
 
+/** Dyn indices may be of any numeric type. */
+function isIndex(value: CelValue | undefined): boolean {
+  return value !== undefined && numberOf(value) !== undefined;
+}
+
 /** Indexing, `in` and `size`. */
 export const collectionFunctions: readonly CelFunction[] = [
-  defineFunction("_[_]", overload("index_list", [listOfA, intType], A, indexList), overload("index_map", [mapOfAB, A], B, indexMap)),
+  defineFunction(
+    "_[_]",
+    overload("index_list", [listOfA, intType], A, indexList, { accepts: ([list, index]) => isList(list) && isIndex(index) }),
+    overload("index_map", [mapOfAB, A], B, indexMap),
+  ),
   defineFunction(
     "@in",
     overload("in_list", [A, listOfA], boolType, isInList, { compile: compileInList }),
@@ -95,8 +103,3 @@ export const collectionFunctions: readonly CelFunction[] = [
     memberOverload("map_size", [mapOfAB], intType, (map: AnyMap) => mapSize(map)),
   ),
 ];
-
-/** Whether an index may be taken from a list when its type is only known at run time. */
-export function isIndex(value: CelValue): boolean {
-  return typeof value === "number" || typeof value === "bigint" || value instanceof CelUint || value instanceof CelDouble;
-}

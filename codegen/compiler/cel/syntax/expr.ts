@@ -70,7 +70,7 @@ export interface ComprehensionExpr extends ExprBase {
   readonly body: Expr;
 }
 
-/** `cel.bind(variable, value, body)`: the body sees the value, evaluated once, and only when needed. */
+/** `cel.bind(variable, value, body)`: the body sees the value, evaluated once. */
 export interface BindExpr extends ExprBase {
   readonly kind: "bind";
   readonly variable: string;

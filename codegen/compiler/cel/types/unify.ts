@@ -70,8 +70,11 @@ export function substitute(substitution: Substitution, type: CelType, unboundToD
   }
 }
 
-/** The more general of two types that unify. */
+/** The more general of two types that unify; null gives way to what may be null. */
 export function mostGeneral(left: CelType, right: CelType): CelType {
+  if (right.kind === "null" && left.kind !== "null") {
+    return left;
+  }
   return isEqualOrLessSpecific(left, right) ? left : right;
 }
 

@@ -40,20 +40,22 @@ export function numberOf(value: CelValue): number | bigint | undefined {
   return value instanceof CelDouble || value instanceof CelUint ? value.value : undefined;
 }
 
-/** Orders numbers of any numeric types exactly; undefined when one is NaN. */
+/** Orders numbers of any numeric types; undefined when one is NaN. A large int or uint against a double is compared as a double, as in cel-go. */
 export function compareNumbers(left: number | bigint, right: number | bigint): number | undefined {
+  if (typeof left !== typeof right) {
+    return compareNumbers(Number(left), Number(right));
+  }
   if (left < right) {
     return -1;
   }
   if (left > right) {
     return 1;
   }
-  return left === right || sameNumber(left, right) ? 0 : undefined;
+  return left === right ? 0 : undefined;
 }
 
 function sameNumber(left: number | bigint, right: number | bigint): boolean {
-  // Relations between number and bigint are exact; strict equality would tell the types apart.
-  return left <= right && left >= right;
+  return typeof left === typeof right ? left === right : Number(left) === Number(right);
 }
 
 function equalMaps(left: CelMap | CelObject, right: CelMap | CelObject): boolean {
