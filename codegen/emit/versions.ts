@@ -29,12 +29,6 @@ ${names.map((one) => `    ${one.variable},`).join("\n")}
   });
 }
 
-/** index.ts of a version: its types, by name. */
-export function emitTypesDoor(version: VersionModel): GeneratedFile {
-  const lines = version.types.map((type) => `export type { ${type.name} } from "./types/${type.file}.ts";`).sort();
-  return { path: `${version.directory}/index.ts`, text: `// The types of ${version.directory}.\n${lines.join("\n")}\n` };
-}
-
 /** groups.ts: every group, in discovery's order. */
 export function emitGroups(model: Model): GeneratedFile {
   const versions = model.groups.flatMap((group) => group.versions);

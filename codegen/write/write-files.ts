@@ -4,7 +4,7 @@ import { type GeneratedFile, shortHash } from "../print/generated-file.ts";
 
 /** generated/manifest.json: what was generated, from what. */
 export interface Manifest {
-  /** A hash of all input files and of the generator. */
+  /** A hash of all input files and of the generator; it only saves work, so `check` passes over it. */
   readonly inputs: string;
   /** Path below generated/ to the hash of the text. */
   readonly files: Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ export function writeFiles(directory: string, files: readonly GeneratedFile[], i
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) hashes[file.path] = shortHash(file.text);
   const manifest: GeneratedFile = { path: manifestName, text: `${JSON.stringify({ inputs, files: hashes }, null, 1)}\n` };
   const written: string[] = [];
-  for (const file of [...files, manifest]) {
+  for (const file of check ? files : [...files, manifest]) {
     const full = join(directory, file.path);
     if (existsSync(full) && readFileSync(full, "utf8") === file.text) continue;
     written.push(file.path);

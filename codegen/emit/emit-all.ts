@@ -1,0 +1,38 @@
+import { createOverlayCompiler, createOverlayLibrary, typesOfSchemas } from "../compiler/overlay/index.ts";
+import type { Model } from "../model/model.ts";
+import type { GeneratedFile } from "../print/generated-file.ts";
+import { emitApply, emitClient, emitClientSet, hasClient } from "./client.ts";
+import { emitConversion } from "./conversion.ts";
+import { emitFunctions } from "./functions.ts";
+import { emitHandlers } from "./handlers.ts";
+import { emitResource } from "./resource.ts";
+import { emitResourceRules, emitRules } from "./rules.ts";
+import { emitSchemas, emitTypesDoors } from "./schemas.ts";
+import { emitTypes } from "./types.ts";
+import { emitGroups, emitSchemaLibrary, emitVersion } from "./versions.ts";
+
+/** Every file that a model makes. */
+export async function emitAll(model: Model): Promise<GeneratedFile[]> {
+  const types = typesOfSchemas({ get: (name) => model.types.get(name)?.schema });
+  const compiler = createOverlayCompiler(types, createOverlayLibrary(model.overlays));
+  const versions = model.groups.flatMap((group) => group.versions);
+  const resources = versions.flatMap((version) => version.resources);
+  return [
+    ...(await emitTypes(model)),
+    ...emitTypesDoors(model),
+    ...emitSchemas(model),
+    ...emitRules(model, compiler),
+    ...resources.flatMap((resource) => [
+      emitResource(resource),
+      emitHandlers(resource),
+      emitFunctions(resource, compiler),
+      ...emitResourceRules(resource, model, compiler),
+      ...[emitConversion(resource, model) ?? []].flat(),
+      ...(hasClient(resource) ? [emitClient(resource, model), emitApply(resource, model)] : []),
+    ]),
+    ...versions.map(emitVersion),
+    emitGroups(model),
+    emitSchemaLibrary(model),
+    emitClientSet(model),
+  ];
+}

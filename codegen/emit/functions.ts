@@ -1,0 +1,45 @@
+import type { OverlayCompiler } from "../compiler/overlay/index.ts";
+import type { ResourceModel } from "../model/model.ts";
+import { type GeneratedFile, type Import, printTypeScript } from "../print/generated-file.ts";
+import { resourceNames } from "./resource-names.ts";
+
+/** functions.ts: what a kind's first request loads. */
+export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler): GeneratedFile {
+  const { directory } = resourceNames(resource);
+  const imports: Import[] = [
+    { from: "runtime/scheme/create-functions.ts", name: "createFunctions" },
+    { from: "schema-library.ts", name: "typeOf" },
+  ];
+  const parts = [
+    `group: ${JSON.stringify(resource.group)}`,
+    `version: ${JSON.stringify(resource.version)}`,
+    `kind: ${JSON.stringify(resource.kind)}`,
+    `type: typeOf(${JSON.stringify(resource.schemaName)})`,
+  ];
+  const add = (from: string, name: string) => {
+    imports.push({ from, name });
+    parts.push(name);
+  };
+  if (resource.custom) {
+    imports.push({ from: "runtime/serialization/columns/custom-cells.ts", name: "customCells" });
+    imports.push({ from: `${directory}/resource.ts`, name: resourceNames(resource).variable });
+    parts.push(`cells: customCells(${resourceNames(resource).variable}.columns)`);
+  } else {
+    imports.push({ from: "runtime/serialization/columns/cell-printers.ts", name: "cellPrinterOf" });
+    parts.push(`cells: await cellPrinterOf(${JSON.stringify(resource.group)}, ${JSON.stringify(resource.resource)})`);
+  }
+  if (compiler.compileDefaults(resource.schemaName) !== undefined) add(`${directory}/defaults.ts`, "applyDefaults");
+  if (compiler.compileValidation(resource.schemaName) !== undefined) add(`${directory}/validate.ts`, "validate");
+  if (resource.conversion !== undefined) {
+    add(`${directory}/conversion.ts`, "toHub");
+    add(`${directory}/conversion.ts`, "fromHub");
+  }
+  if (resource.strategy !== undefined) add(`runtime/strategies/${resource.strategy}.ts`, "strategy");
+  return printTypeScript({
+    path: `${directory}/functions.ts`,
+    source: resource.source,
+    basis: parts,
+    imports,
+    body: `/** The functions of ${resource.kind}, ${resource.version}. */\nexport const functions = createFunctions({\n${parts.map((part) => `  ${part},`).join("\n")}\n});`,
+  });
+}
