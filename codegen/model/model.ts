@@ -1,13 +1,19 @@
 import type { JsonObject } from "../../runtime/meta/json.ts";
 import type { Verb } from "../../runtime/meta/verb.ts";
 import type { ColumnDefinition, ResourceBehaviour, SubresourceDefinition } from "../../runtime/scheme/resource-definition.ts";
+import type { OverlayConversionStep } from "../compiler/overlay/index.ts";
+import type { Overlay } from "../compiler/overlay/overlay.ts";
 
 /** All that the emitters read: immutable, resolved, sorted. Made by `createModel` from what `load` and `resolve` found. */
 export interface Model {
   /** In discovery's order. */
   readonly groups: readonly GroupModel[];
+  /** meta/v1: the types that every group shares, without resources. */
+  readonly shared: VersionModel;
   /** Every schema by its full OpenAPI name. */
   readonly types: ReadonlyMap<string, TypeModel>;
+  /** The checked overlays: what their types say is compiled by the emitters of defaults and validators. */
+  readonly overlays: readonly Overlay[];
 }
 
 export interface GroupModel {
@@ -23,7 +29,7 @@ export interface VersionModel {
   /** Below generated/: "core/v1", "apps/v1", "stable.example.com/v1beta1". */
   readonly directory: string;
   readonly resources: readonly ResourceModel[];
-  /** The schemas of this version's own package, by name. Those of meta/v1 are in a version without resources. */
+  /** The schemas of this version's own package, by name. */
   readonly types: readonly TypeModel[];
 }
 
@@ -51,16 +57,9 @@ export interface ResourceModel {
   /** A module under runtime/strategies/: "core/services". */
   readonly strategy?: string;
   /** Declared steps from this version to the hub; absent for hubs. */
-  readonly conversion?: readonly ConversionStep[];
+  readonly conversion?: readonly OverlayConversionStep[];
   readonly source: SourceLocation;
 }
-
-/** One declared step of a conversion, read from the spoke to the hub; dotted paths. */
-export type ConversionStep =
-  | { readonly rename: readonly [spoke: string, hub: string] }
-  | { readonly move: readonly [spoke: string, hub: string] }
-  | { readonly enumMap: { readonly path: string; readonly values: Readonly<Record<string, string>> } }
-  | { readonly call: string };
 
 export interface TypeModel {
   /** "io.k8s.api.apps.v1.DeploymentSpec". */

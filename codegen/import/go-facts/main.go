@@ -69,7 +69,7 @@ type typeFacts struct {
 	// Deprecated is the release since which a kind is, "1.33"; Replacement is what to use, "discovery.k8s.io/v1 EndpointSlice".
 	Deprecated  string       `json:"deprecated,omitempty"`
 	Replacement string       `json:"replacement,omitempty"`
-	Fields     []fieldFacts `json:"-"`
+	Fields      []fieldFacts `json:"-"`
 }
 
 var unmarshaler = reflect.TypeFor[json.Unmarshaler]()

@@ -1,0 +1,83 @@
+import { isJsonObject, type JsonObject } from "../../runtime/meta/json.ts";
+import type { KindOverlay, Overlay } from "../compiler/overlay/overlay.ts";
+import { type Diagnostic, pointerTo } from "../load/diagnostic.ts";
+import type { NamedSchema } from "../resolve/named-schema.ts";
+import type { GroupModel, ResourceModel } from "./model.ts";
+
+/** Refuses what overlays say of groups, kinds, versions and fields that do not exist. */
+export function checkOverlays(
+  overlays: readonly Overlay[],
+  groups: readonly GroupModel[],
+  schemas: ReadonlyMap<string, NamedSchema>,
+  diagnostics: Diagnostic[],
+): void {
+  for (const overlay of overlays) {
+    const group = groups.find((one) => one.group === overlay.group);
+    if (group === undefined) {
+      diagnostics.push({ file: overlay.file, pointer: "/group", message: `there is no group ${JSON.stringify(overlay.group)}` });
+      continue;
+    }
+    for (const [kind, rules] of overlay.kinds) {
+      const resources = group.versions.flatMap((version) => version.resources.filter((one) => one.kind === kind));
+      if (resources.length > 0) checkKind(kind, rules, resources, schemas, diagnostics);
+      else report(rules, pointerTo("kinds", kind), `no version of the group serves a kind ${kind}`, diagnostics);
+    }
+  }
+}
+
+function report(rules: KindOverlay, pointer: string, message: string, diagnostics: Diagnostic[]): void {
+  diagnostics.push({ file: rules.place.file, pointer, line: rules.place.line, message });
+}
+
+function checkKind(
+  kind: string,
+  rules: KindOverlay,
+  resources: readonly ResourceModel[],
+  schemas: ReadonlyMap<string, NamedSchema>,
+  diagnostics: Diagnostic[],
+): void {
+  const hub = resources.find((one) => one.version === rules.hub);
+  if (rules.hub !== undefined && rules.hubGroup === undefined && hub === undefined) {
+    report(rules, pointerTo("kinds", kind, "hub"), `${rules.hub} does not serve ${kind}`, diagnostics);
+  }
+  for (const [version, steps] of rules.conversions) {
+    const spoke = resources.find((one) => one.version === version);
+    const hubResource = resources.find((one) => one.version === one.hubVersion);
+    if (spoke === undefined) report(rules, pointerTo("kinds", kind, "conversions", version), `${version} does not serve ${kind}`, diagnostics);
+    else if (spoke === hubResource)
+      report(rules, pointerTo("kinds", kind, "conversions", version), `${version} is the hub: nothing converts it`, diagnostics);
+    if (spoke === undefined || hubResource === undefined) continue;
+    for (const [index, step] of steps.entries()) {
+      if (step.kind !== "rename" && step.kind !== "move") continue;
+      const at = pointerTo("kinds", kind, "conversions", version, index, step.kind);
+      for (const [path, resource] of [
+        [step.spoke, spoke],
+        [step.hub, hubResource],
+      ] as const) {
+        if (!hasPath(resource.schemaName, path, schemas)) report(rules, at, `${kind} of ${resource.version} has no field ${path}`, diagnostics);
+      }
+    }
+  }
+}
+
+/** True when the dotted path leads through declared properties; an open object has every path. */
+function hasPath(schemaName: string, path: string, schemas: ReadonlyMap<string, NamedSchema>): boolean {
+  let schema = schemas.get(schemaName)?.schema;
+  for (const name of path.split(".")) {
+    schema = schema === undefined ? undefined : dereference(schema, schemas);
+    if (schema === undefined) return false;
+    if (schema["x-kubernetes-preserve-unknown-fields"] === true) return true;
+    const { properties, additionalProperties } = schema;
+    const property = isJsonObject(properties) ? properties[name] : undefined;
+    const next = property ?? additionalProperties;
+    schema = isJsonObject(next) ? next : undefined;
+  }
+  return schema !== undefined;
+}
+
+function dereference(schema: JsonObject, schemas: ReadonlyMap<string, NamedSchema>): JsonObject | undefined {
+  const all = schema["allOf"];
+  const only = Array.isArray(all) && all.length === 1 ? all[0] : schema;
+  const reference = isJsonObject(only) ? only["$ref"] : undefined;
+  return typeof reference === "string" ? schemas.get(reference.slice(reference.lastIndexOf("/") + 1))?.schema : schema;
+}
