@@ -2,7 +2,7 @@ import type { RequestContext } from "../http/request-context.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { RegistryScope } from "../registry/write-context.ts";
 import type { ServerContext } from "../server/server-context.ts";
-import type { AdmissionAttributes, AdmissionPlugin } from "./plugin.ts";
+import type { AdmissionAttributes, AdmissionPlugin, OptionsObject } from "./plugin.ts";
 
 /** The plugins that look at one operation on one resource, in order. */
 interface Chain {
@@ -57,7 +57,7 @@ export function admissionAttributes(
   request: {
     readonly name: string;
     readonly namespace: string;
-    readonly options: KubeObject;
+    readonly options: OptionsObject;
     readonly dryRun: boolean;
     readonly object?: KubeObject | undefined;
     readonly oldObject?: KubeObject | undefined;

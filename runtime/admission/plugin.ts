@@ -3,6 +3,13 @@ import type { GroupVersionKind, GroupVersionResource } from "../meta/group-versi
 import type { KubeObject } from "../meta/object.ts";
 import type { ServerContext } from "../server/server-context.ts";
 
+/** meta/v1 CreateOptions, UpdateOptions, PatchOptions or DeleteOptions as JSON. */
+export interface OptionsObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly [field: string]: unknown;
+}
+
 /** What admission is asked about. Objects are at the hub version. */
 export interface AdmissionAttributes {
   readonly operation: "CREATE" | "UPDATE" | "DELETE" | "CONNECT";
@@ -15,7 +22,7 @@ export interface AdmissionAttributes {
   readonly object?: KubeObject;
   readonly oldObject?: KubeObject;
   /** CreateOptions, UpdateOptions or DeleteOptions. */
-  readonly options: KubeObject;
+  readonly options: OptionsObject;
   readonly dryRun: boolean;
   readonly user: UserInfo;
   readonly signal: AbortSignal;
