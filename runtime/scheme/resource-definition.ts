@@ -76,7 +76,12 @@ export interface ResourceBehaviour {
   /** Paths whose change adds one to metadata.generation ("*": anything but metadata); absent: the kind has no generation. */
   readonly generation?: { readonly bumpsOn: readonly string[] };
   /** Set when /status is apart: what the main resource keeps, and what /status may write. */
-  readonly status?: { readonly keepsOnMain: readonly string[]; readonly writes: readonly string[] };
+  readonly status?: {
+    readonly keepsOnMain: readonly string[];
+    readonly writes: readonly string[];
+    /** A create may bring its status along (nodes); otherwise it is dropped. */
+    readonly acceptedOnCreate?: boolean;
+  };
   /** Dotted paths of the scale subresource. */
   readonly scale?: { readonly spec: string; readonly status: string; readonly selector?: string };
   /** PUT creates what is absent. */

@@ -87,12 +87,23 @@ class DefaultsFunction {
       this.#guarded(rule, () => writer.line(`${writer.use(symbol, `runtime/validation/defaults/${kebab(name)}.ts`)}(self);`));
       return;
     }
-    this.#guarded(rule, () => this.#walk(rule, rule.path, "self", { kind: "object", type: this.#info.name }));
+    const start = (): void => this.#walk(rule, rule.path, "self", { kind: "object", type: this.#info.name });
+    if (rule.path.some((step) => step.kind === "each")) this.#writer.block("", start);
+    else this.#guarded(rule, start);
   }
 
-  #scope(): ScriptScope {
+  /** `self`, and below a [*] the `item`. */
+  #scope(item?: ScriptValue): ScriptScope {
     const shape: ValueShape = { kind: "object", type: this.#info.name };
-    return new Map<string, ScriptValue>([["self", { code: "self", kind: "fields", shape, pointer: false }]]);
+    const self: ScriptValue = { code: "self", kind: "fields", shape, pointer: false };
+    return new Map<string, ScriptValue>(
+      item === undefined
+        ? [["self", self]]
+        : [
+            ["self", self],
+            ["item", item],
+          ],
+    );
   }
 
   #guarded(rule: DefaultRule, inside: () => void): void {
@@ -108,7 +119,7 @@ class DefaultsFunction {
   }
 
   /** Goes down a path from `object`, which the shape says the members of; sets the last member where it is absent. */
-  #walk(rule: DefaultRule, path: readonly FieldPathStep[], object: string, shape: ValueShape): void {
+  #walk(rule: DefaultRule, path: readonly FieldPathStep[], object: string, shape: ValueShape, item?: ScriptValue): void {
     const [step, ...rest] = path;
     if (step === undefined || step.kind !== "member" || shape.kind !== "object") this.#fail(rule, "a default is of a member of a structure");
     const field = this.#types(shape.type)?.fields.get(step.name);
@@ -118,25 +129,25 @@ class DefaultsFunction {
       this.#assign(object, step.name, field, rule, () => {
         if (value.kind === "constant") return JSON.stringify(value.value);
         if (value.kind === "call") return this.#fail(rule, '`call` is of a whole object: write it at the path ""');
-        return this.#valueOf(celToScript(value.cel, this.#scope(), this.#writer, this.#types));
+        return this.#valueOf(celToScript(value.cel, this.#scope(item), this.#writer, this.#types));
       });
       return;
     }
-    this.#enter(rule, rest, object, step.name, field);
+    this.#enter(rule, rest, object, step.name, field, item);
   }
 
-  #enter(rule: DefaultRule, rest: readonly FieldPathStep[], object: string, name: string, field: FieldInfo): void {
+  #enter(rule: DefaultRule, rest: readonly FieldPathStep[], object: string, name: string, field: FieldInfo, item?: ScriptValue): void {
     const writer = this.#writer;
     const access = memberAccess(object, name);
     const variable = writer.name(name);
     if (field.shape.kind === "object") {
       if (field.pointer) {
         writer.line(`const ${variable} = ${access};`);
-        writer.block(`if (${writer.use("isFields", fieldsModule)}(${variable}))`, () => this.#walk(rule, rest, variable, field.shape));
+        writer.block(`if (${writer.use("isFields", fieldsModule)}(${variable}))`, () => this.#walk(rule, rest, variable, field.shape, item));
       } else {
         // A structure that Go always has: it is made to be filled.
         writer.line(`const ${variable}: Fields = ${writer.use("isFields", fieldsModule)}(${access}) ? ${access} : {};`);
-        this.#walk(rule, rest, variable, field.shape);
+        this.#walk(rule, rest, variable, field.shape, item);
         writer.line(`if (${writer.use("hasMembers", fieldsModule)}(${variable})) ${access} = ${variable};`);
       }
       return;
@@ -144,9 +155,15 @@ class DefaultsFunction {
     const [each, ...inner] = rest;
     if (each?.kind !== "each" || field.shape.kind !== "list") this.#fail(rule, `\`${name}\` is no structure, nor a list with [*] after it`);
     const { items } = field.shape;
+    const element = writer.name("item");
     writer.line(`const ${variable} = ${access};`);
-    writer.block(`for (const item of ${writer.use("isList", fieldsModule)}(${variable}) ? ${variable} : [])`, () => {
-      writer.block(`if (${writer.use("isFields", fieldsModule)}(item))`, () => this.#walk(rule, inner, "item", items));
+    writer.block(`for (const ${element} of ${writer.use("isList", fieldsModule)}(${variable}) ? ${variable} : [])`, () => {
+      writer.line(`if (!${writer.use("isFields", fieldsModule)}(${element})) continue;`);
+      const inside: ScriptValue = { code: element, kind: "fields", shape: items, pointer: false };
+      const down = (): void => this.#walk(rule, inner, element, items, inside);
+      const last = !inner.some((step) => step.kind === "each");
+      if (rule.when === undefined || !last) down();
+      else writer.block(`if (${celCondition(rule.when, this.#scope(inside), writer, this.#types)})`, down);
     });
   }
 
@@ -227,7 +244,7 @@ function isAbsent(value: ScriptValue, use: (symbol: string) => string): string {
   if (shape.kind === "string") return `${nothing} || ${code} === ""`;
   if (shape.kind === "number") return `${nothing} || ${code} === 0`;
   if (shape.kind === "boolean") return `${code} !== true`;
-  return nothing;
+  return shape.kind === "any" ? `${nothing} || ${code} === 0 || ${code} === ""` : nothing;
 }
 
 /** "hostNetworkPorts" as a file is named. */

@@ -51,6 +51,7 @@ function parseBehaviour(parser: OverlayParser, node: OverlayNode): ResourceBehav
   const ttl = at("ttl");
   const generation = at("generation");
   const status = at("status");
+  const acceptedOnCreate = childNode(status, "acceptedOnCreate");
   const defaultPropagation =
     propagation.value === undefined ? undefined : parser.oneOf(propagation, ["Orphan", "Background"] as const, "`defaultPropagation`");
   const scale = parseScale(parser, at("scale"));
@@ -59,7 +60,13 @@ function parseBehaviour(parser: OverlayParser, node: OverlayNode): ResourceBehav
     ...(generation.value === undefined ? {} : { generation: { bumpsOn: pathsIn(parser, generation, "bumpsOn") } }),
     ...(status.value === undefined
       ? {}
-      : { status: { keepsOnMain: pathsIn(parser, status, "keepsOnMain"), writes: pathsIn(parser, status, "writes") } }),
+      : {
+          status: {
+            keepsOnMain: pathsIn(parser, status, "keepsOnMain"),
+            writes: pathsIn(parser, status, "writes"),
+            ...(acceptedOnCreate.value === undefined ? {} : { acceptedOnCreate: parser.boolean(acceptedOnCreate, "`acceptedOnCreate`") }),
+          },
+        }),
     ...(scale === undefined ? {} : { scale }),
     ...(createOnUpdate.value === undefined ? {} : { createOnUpdate: parser.boolean(createOnUpdate, "`createOnUpdate`") }),
     ...(unconditionalUpdate.value === undefined ? {} : { unconditionalUpdate: parser.boolean(unconditionalUpdate, "`unconditionalUpdate`") }),
