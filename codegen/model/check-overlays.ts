@@ -42,7 +42,7 @@ function checkKind(
   }
   for (const [version, steps] of rules.conversions) {
     const spoke = resources.find((one) => one.version === version);
-    const hubResource = resources.find((one) => one.version === one.hubVersion);
+    const hubResource = resources.find((one) => one.hubGroup === undefined && one.version === one.hubVersion);
     if (spoke === undefined) report(rules, pointerTo("kinds", kind, "conversions", version), `${version} does not serve ${kind}`, diagnostics);
     else if (spoke === hubResource)
       report(rules, pointerTo("kinds", kind, "conversions", version), `${version} is the hub: nothing converts it`, diagnostics);

@@ -15,7 +15,7 @@ export interface Crd {
   readonly categories: readonly string[];
   readonly namespaced: boolean;
   readonly storageVersion: string;
-  /** The served ones and the storage version, as written. */
+  /** As written. */
   readonly versions: readonly CrdVersion[];
 }
 
@@ -72,6 +72,10 @@ export function readCrd(loaded: LoadedCrd, diagnostics: Diagnostic[]): Crd | und
   }
   const stored = versions.filter((version) => version.storage);
   if (list.length > 0 && stored.length !== 1) report("/spec/versions", "must have exactly one version marked as storage version");
+  const [hub] = stored;
+  if (hub !== undefined && !hub.served) {
+    report(pointerTo("spec", "versions", hub.index, "served"), `the storage version ${hub.name} must be served: objects are validated at it`);
+  }
   if (diagnostics.length > before) return undefined;
   return {
     loaded,
@@ -83,7 +87,7 @@ export function readCrd(loaded: LoadedCrd, diagnostics: Diagnostic[]): Crd | und
     shortNames: texts(names["shortNames"]),
     categories: texts(names["categories"]),
     namespaced: scope === "Namespaced",
-    storageVersion: stored[0]?.name ?? "",
+    storageVersion: hub?.name ?? "",
     versions,
   };
 }
