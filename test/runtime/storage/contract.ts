@@ -220,6 +220,7 @@ export function describeStorage(name: string, options: ContractOptions): void {
 
     describe("range", () => {
       test("orders keys by their bytes, also beyond ASCII", async () => {
+        const start = storage.revision;
         const names = ["a", "a-b", "a.b", "ab", "z", "é", "\u{10000}x", "\uffeex", "\ue000", "中"];
         for (const one of names) await storage.commit(put(one));
         const expected = names.map(keyOf1).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
@@ -228,7 +229,7 @@ export function describeStorage(name: string, options: ContractOptions): void {
         expect(keysOf(storage.range(keyOf("\u{10000}")).entries)).toEqual([keyOf("\u{10000}x")]);
         expect(storage.count(keyOf("\u{10000}"))).toBe(1);
         for (const one of names) expect(storage.get(keyOf(one))?.value.toString()).toContain(JSON.stringify(one));
-        expect(brief(storage.changes(1, keyOf("中")))).toHaveLength(1);
+        expect(brief(storage.changes(start, keyOf("中")))).toHaveLength(1);
       });
 
       test("keeps prefixes apart", async () => {
