@@ -1,6 +1,175 @@
-import { methodNotSupported } from "../errors/status-error.ts";
+import { expired, methodNotSupported } from "../errors/status-error.ts";
+import type { Sink } from "../http/answer.ts";
+import type { RequestContext } from "../http/request-context.ts";
+import { attributesIndex } from "../registry/attributes-index.ts";
+import type { RequestScope } from "../registry/request-scope.ts";
+import { ListBody } from "../serialization/list-body.ts";
+import { contentTypes, type MediaType, negotiate, negotiateStream } from "../serialization/negotiate.ts";
+import { type IncludeObject, includeObject } from "../serialization/table.ts";
+import { StorageError } from "../storage/storage-error.ts";
+import { eventsOf, joinChannel, type WatchMember, type WatchSubject } from "../watch/watch-channel.ts";
+import {
+  bookmarkFrame,
+  impossibleEncoder,
+  NoSuchForm,
+  objectEncoder,
+  partialEncoder,
+  tableEncoder,
+  type WatchEncoder,
+  writeFrame,
+} from "../watch/watch-encoder.ts";
+import type { WatchEvent } from "../watch/watch-event.ts";
+import { listPrefix, onlyKey } from "./list-entries.ts";
+import { type ListOptions, parseResourceVersion, readListOptions } from "./list-options.ts";
+import { waitForRevision } from "./list-revision.ts";
 import type { Handler } from "./resource-handlers.ts";
 
-export const watch: Handler = (_context, scope) => {
-  throw methodNotSupported(scope.definition, "watch");
+/** A watch without timeoutSeconds ends after between one and two of these, in milliseconds. */
+const usualTimeout = 1_800_000;
+/** A quiet watch hears of the present revision so often, in milliseconds, and this long before its end. */
+const bookmarkInterval = 60_000;
+const farewell = 2_000;
+/** A client that lets more bytes than this wait is cut off. */
+const patience = 32 << 20;
+
+/**
+ * Answers a watch: the state to begin with, where it is asked for, then every change.
+ * Source: Kubernetes API concepts, "Efficient detection of changes", "Streaming lists"; KEP-956 (bookmarks), KEP-3157.
+ */
+export const watch: Handler = async (context, scope) => {
+  const { storage } = context.server;
+  negotiate(context, scope);
+  const options = readListOptions(context, scope);
+  if (!scope.definition.verbs.includes("watch")) throw methodNotSupported(scope.definition, "watch");
+  const asked = parseResourceVersion(options.resourceVersion, "other");
+  const media = negotiateStream(context, scope);
+  const include = media.convert?.kind === "Table" ? includeObject(context) : "Metadata";
+  if (options.sendInitialEvents === true) {
+    if (options.resourceVersion === "") await storage.barrier();
+    else if (asked > 0) await waitForRevision(storage, asked);
+  } else if (asked === 0) {
+    await storage.barrier();
+  }
+  return {
+    status: 200,
+    headers: { "content-type": contentTypes[media.format] },
+    stream: (sink) => serve(context, scope, options, { asked, media, include }, sink),
+  };
 };
+
+interface Asked {
+  /** 0: any. */
+  readonly asked: number;
+  readonly media: MediaType;
+  readonly include: IncludeObject;
+}
+
+/** Between the reading of the state and the joining of the channel nothing else runs, so that no change is lost or told twice. */
+function serve(context: RequestContext, scope: RequestScope, options: ListOptions, { asked, media, include }: Asked, sink: Sink): void {
+  const { server } = context;
+  const { storage } = server;
+  const subject = subjectOf(context, scope, options, media, include);
+  const { encoder } = subject;
+  const fromState = options.sendInitialEvents === true;
+  let begun: boolean;
+  try {
+    const events = fromState ? stateEvents(context, scope, subject) : asked === 0 ? [] : eventsOf(subject, storage.changes(asked, subject.prefix));
+    begun = writeInitial(sink, encoder, events, fromState && options.allowWatchBookmarks ? storage.revision : undefined);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === "compacted") sink.write(expiredFrame(asked, storage.compactedRevision));
+    else if (!(error instanceof NoSuchForm)) throw error;
+    sink.end();
+    return;
+  }
+  const member: WatchMember = { sink, since: Math.max(asked, storage.revision), patience: patience + sink.bufferedBytes(), begun };
+  const leave = joinChannel(server.watches, scope, channelName(context, options, subject, media, include), subject, member);
+  const bookmark = (): void => {
+    sink.write(bookmarkFrame(encoder, storage.revision, false, !member.begun));
+    member.begun = true;
+  };
+  const timers = startTimers(options, bookmark, sink);
+  sink.onClose(() => {
+    for (const timer of timers) clearTimeout(timer);
+    leave();
+  });
+}
+
+function subjectOf(context: RequestContext, scope: RequestScope, { selection }: ListOptions, media: MediaType, include: IncludeObject): WatchSubject {
+  const { server, info } = context;
+  return {
+    prefix: onlyKey(scope, info.namespace, selection) ?? listPrefix(scope, info.namespace),
+    selection,
+    layout: attributesIndex(scope, server.watches).layout,
+    encoder: encoderOf(context, scope, media, include),
+  };
+}
+
+/** All that tells the bytes of one watch of a resource from those of another. */
+function channelName(
+  { info, query }: RequestContext,
+  { selection }: ListOptions,
+  { prefix }: WatchSubject,
+  { convert }: MediaType,
+  include: IncludeObject,
+): string {
+  const form = convert === undefined ? "" : `${convert.kind} ${convert.version} ${include}`;
+  return `${form} ${prefix} ${selection.empty ? "" : JSON.stringify([query.get("labelSelector"), query.get("fieldSelector"), info.name])}`;
+}
+
+function encoderOf({ server }: RequestContext, scope: RequestScope, { convert }: MediaType, include: IncludeObject): WatchEncoder {
+  switch (convert?.kind) {
+    case undefined:
+      return objectEncoder(scope);
+    case "Table":
+      return tableEncoder(scope, server, include, convert.version);
+    case "PartialObjectMetadata":
+      return partialEncoder(scope, attributesIndex(scope, server.watches).layout, convert.version);
+    case "PartialObjectMetadataList":
+      return impossibleEncoder();
+  }
+}
+
+/** What there is, as if just added. */
+function stateEvents({ server }: RequestContext, scope: RequestScope, { prefix, selection }: WatchSubject): WatchEvent[] {
+  const entries = prefix.endsWith("/") ? server.storage.range(prefix).entries : [server.storage.get(prefix)];
+  const index = attributesIndex(scope, server.watches);
+  const events: WatchEvent[] = [];
+  for (const entry of entries) {
+    if (entry === undefined || !(selection.empty || selection.matches(entry.key, entry.value, index.of(entry)))) continue;
+    events.push({ type: "ADDED", key: entry.key, revision: entry.revision, value: entry.value });
+  }
+  return events;
+}
+
+/** Returns whether anything was sent. `end`: the revision that the initial events are complete at. */
+function writeInitial(sink: Sink, encoder: WatchEncoder, events: readonly WatchEvent[], end: number | undefined): boolean {
+  if (events.length > 0) {
+    let size = 0;
+    for (const { value } of events) size += value.length + 64;
+    const body = new ListBody("", size);
+    events.forEach((event, i) => {
+      writeFrame(body, encoder, event, i === 0);
+    });
+    for (const piece of body.finish("")) sink.write(piece);
+  }
+  if (end !== undefined) sink.write(bookmarkFrame(encoder, end, true, events.length === 0));
+  return events.length > 0 || end !== undefined;
+}
+
+/** The event that tells that a watch cannot go on from where it wants. */
+function expiredFrame(asked: number, compacted: number): Buffer {
+  const { status } = expired(`too old resource version: ${asked} (${compacted})`);
+  return Buffer.from(`{"type":"ERROR","object":${JSON.stringify(status)}}\n`);
+}
+
+function startTimers(options: ListOptions, bookmark: () => void, sink: Sink): NodeJS.Timeout[] {
+  const seconds = options.timeoutSeconds ?? 0;
+  const timeout = seconds > 0 ? Math.min(seconds * 1_000, 2 ** 31 - 1) : usualTimeout * (1 + Math.random());
+  const timers = [setTimeout(() => sink.end(), timeout)];
+  if (options.allowWatchBookmarks) {
+    timers.push(setInterval(bookmark, bookmarkInterval));
+    if (timeout > farewell) timers.push(setTimeout(bookmark, timeout - farewell));
+  }
+  for (const timer of timers) timer.unref();
+  return timers;
+}

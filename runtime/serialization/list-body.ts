@@ -5,7 +5,7 @@ const comma = 0x2c;
 const pieceSize = 1 << 20;
 
 /**
- * The bytes of a list. Items are copied one after the other into a few large buffers, which costs far less than
+ * The bytes of a list, or of many watch events. Items are copied one after the other into a few large buffers, which costs far less than
  * sending thousands of small ones.
  */
 export class ListBody {
@@ -16,8 +16,8 @@ export class ListBody {
 
   /** @param sizeHint about how many bytes the list will take */
   constructor(head: string, sizeHint: number) {
-    this.#piece = Buffer.allocUnsafe(Math.min(pieceSize, Math.max(sizeHint, 0) + head.length * 3 + 64));
-    this.text(head);
+    this.#piece = Buffer.allocUnsafe(Math.min(pieceSize, sizeHint + head.length * 3 + 64));
+    if (head !== "") this.text(head);
   }
 
   /** Begins the next item. */
@@ -46,9 +46,15 @@ export class ListBody {
     this.#length += this.#piece.write(text, this.#length);
   }
 
-  /** The whole list, closed by `tail`. */
+  /** As `text`, for text that is known to be ASCII. */
+  ascii(text: string): void {
+    this.#reserve(text.length);
+    this.#length += this.#piece.write(text, this.#length, "latin1");
+  }
+
+  /** The whole list, closed by `tail`, which is ASCII. */
   finish(tail: string): Buffer[] {
-    this.text(tail);
+    if (tail !== "") this.ascii(tail);
     this.#pieces.push(this.#piece.subarray(0, this.#length));
     return this.#pieces;
   }
@@ -61,7 +67,7 @@ export class ListBody {
   #reserve(size: number): void {
     if (this.#length + size <= this.#piece.length) return;
     this.#pieces.push(this.#piece.subarray(0, this.#length));
-    this.#piece = Buffer.allocUnsafe(Math.max(pieceSize, size));
+    this.#piece = Buffer.allocUnsafe(Math.max(Math.min(pieceSize, this.#piece.length * 2), size));
     this.#length = 0;
   }
 }

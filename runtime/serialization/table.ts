@@ -1,7 +1,7 @@
 import { badRequest } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { KubeObject } from "../meta/object.ts";
-import { type AttributesIndex, attributesIndex } from "../registry/attributes-index.ts";
+import { type Attributes, type AttributesIndex, attributesIndex } from "../registry/attributes-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import type { ColumnDefinition } from "../scheme/resource-definition.ts";
 import type { Entry } from "../storage/storage.ts";
@@ -96,8 +96,7 @@ export class RowWriter {
     this.#keeper = (scope.definition.custom ? scope : scope.hub).functions;
   }
 
-  write(body: ListBody, entry: Entry): void {
-    const attributes = this.#index.of(entry);
+  write(body: ListBody, entry: Entry, attributes: Attributes = this.#index.of(entry)): void {
     let row = attributes.kept.get(this.#keeper) as PrintedRow | undefined;
     if (row === undefined) {
       row = this.#print(entry);
@@ -136,7 +135,8 @@ export class RowWriter {
   }
 }
 
-function rowOf({ cells }: RequestScope["functions"], object: KubeObject, now: number): Row {
+/** The row of an object, which is at the version that `functions` are of. */
+export function rowOf({ cells }: RequestScope["functions"], object: KubeObject, now: number): Row {
   return cells.row === undefined ? { cells: cells(object, now) } : cells.row(object);
 }
 

@@ -1,0 +1,144 @@
+import type { Sink } from "../http/answer.ts";
+import type { RequestScope } from "../registry/request-scope.ts";
+import type { Selection } from "../selectors/selection.ts";
+import { ListBody } from "../serialization/list-body.ts";
+import type { ObjectLayout } from "../serialization/object-bytes.ts";
+import type { Change } from "../storage/storage.ts";
+import type { WatchDispatcher, WatchFollower } from "./dispatcher.ts";
+import { NoSuchForm, type WatchEncoder, writeFrame } from "./watch-encoder.ts";
+import { eventOf, selectedEventOf, type WatchEvent } from "./watch-event.ts";
+
+/** One watch request, once it has its initial events. */
+export interface WatchMember {
+  readonly sink: Sink;
+  /** Changes up to this revision are not for it. */
+  readonly since: number;
+  /** The most bytes that may wait for the client; past it, the connection is cut. */
+  readonly patience: number;
+  /** False until its first event is sent; counts only for encoders with a head. */
+  begun: boolean;
+}
+
+/** What members of a channel have in common. */
+export interface WatchSubject {
+  readonly prefix: string;
+  readonly selection: Selection;
+  readonly encoder: WatchEncoder;
+  readonly layout: ObjectLayout;
+}
+
+const channels = new WeakMap<RequestScope, Map<string, WatchChannel>>();
+
+/** Joins the watches of `scope` that are known as `name`: those that would be sent the same bytes share a channel. */
+export function joinChannel(watches: WatchDispatcher, scope: RequestScope, name: string, subject: WatchSubject, member: WatchMember): () => void {
+  let named = channels.get(scope);
+  if (named === undefined) {
+    named = new Map();
+    channels.set(scope, named);
+  }
+  const all = named;
+  let channel = all.get(name);
+  if (channel === undefined) {
+    channel = new WatchChannel(subject, watches, () => all.delete(name));
+    all.set(name, channel);
+  }
+  const joined = channel;
+  joined.add(member);
+  return () => joined.delete(member);
+}
+
+/** What `changes` are to those who watch `subject`. */
+export function eventsOf({ selection, layout }: WatchSubject, changes: readonly Change[]): WatchEvent[] {
+  if (selection.empty) return changes.map(eventOf);
+  const events: WatchEvent[] = [];
+  for (const change of changes) {
+    const event = selectedEventOf(change, selection, layout);
+    if (event !== undefined) events.push(event);
+  }
+  return events;
+}
+
+/**
+ * Watches of the same objects in the same form. An event is framed once for all of them, and the same buffer goes to
+ * each: what is left to do for a watcher is to hand a buffer to its connection.
+ */
+class WatchChannel implements WatchFollower {
+  readonly #subject: WatchSubject;
+  readonly #members = new Set<WatchMember>();
+  readonly #leave: () => void;
+
+  constructor(subject: WatchSubject, watches: WatchDispatcher, onEmpty: () => void) {
+    this.#subject = subject;
+    const unfollow = watches.follow(subject.prefix, this);
+    this.#leave = () => {
+      unfollow();
+      onEmpty();
+    };
+  }
+
+  add(member: WatchMember): void {
+    this.#members.add(member);
+  }
+
+  delete(member: WatchMember): void {
+    if (this.#members.delete(member) && this.#members.size === 0) this.#leave();
+  }
+
+  onChanges(changes: readonly Change[]): void {
+    const events = eventsOf(this.#subject, changes);
+    const [first] = events;
+    if (first === undefined) return;
+    let frames: Buffer | undefined;
+    for (const member of this.#members) {
+      if (member.since >= first.revision) {
+        this.#send(
+          member,
+          this.#frames(
+            events.filter((event) => event.revision > member.since),
+            !member.begun,
+          ),
+        );
+      } else if (this.#subject.encoder.hasHead && !member.begun) {
+        this.#send(member, this.#frames(events, true));
+      } else {
+        frames ??= this.#frames(events, false);
+        this.#send(member, frames);
+      }
+    }
+  }
+
+  onClose(): void {
+    for (const { sink } of this.#members) sink.end();
+  }
+
+  /** Undefined where the form cannot be had. */
+  #frames(events: readonly WatchEvent[], head: boolean): Buffer | undefined {
+    if (events.length === 0) return emptyFrame;
+    let size = 0;
+    for (const { value } of events) size += value.length + 64;
+    const body = new ListBody("", size);
+    try {
+      events.forEach((event, i) => {
+        writeFrame(body, this.#subject.encoder, event, head && i === 0);
+      });
+    } catch (error) {
+      if (error instanceof NoSuchForm) return undefined;
+      throw error;
+    }
+    const pieces = body.finish("");
+    return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+  }
+
+  #send(member: WatchMember, frames: Buffer | undefined): void {
+    if (frames === undefined) {
+      member.sink.end();
+      return;
+    }
+    if (frames.length === 0) return;
+    member.begun = true;
+    member.sink.write(frames);
+    if (member.sink.bufferedBytes() > member.patience) member.sink.destroy();
+  }
+}
+
+const emptyFrame = Buffer.alloc(0);

@@ -1,0 +1,32 @@
+import type { Field, TypeSchema } from "../../codegen/compiler/type-schema.ts";
+import type { JsonObject, JsonValue } from "../meta/json.ts";
+
+const typeMembers: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata"]);
+
+/** What Go writes for an object without any value, but for its type and metadata: the fields that are never left out. */
+export function zeroObject(type: TypeSchema): JsonObject {
+  const zero = zeroValue(type) as JsonObject;
+  for (const member of typeMembers) delete zero[member];
+  return zero;
+}
+
+function zeroValue(type: TypeSchema): JsonValue {
+  if (type.shape === "scalar") {
+    if (type.scalar === "boolean") return false;
+    if (type.scalar === "string") return "";
+    if (type.scalar === "quantity") return "0";
+    return type.scalar === "time" || type.scalar === "microTime" || type.scalar === "bytes" ? null : 0;
+  }
+  if (type.shape !== "object") return null;
+  const value: JsonObject = {};
+  for (const field of type.fields.values()) {
+    if (isWritten(field)) value[field.name] = field.pointer ? null : zeroValue(field.type);
+  }
+  return value;
+}
+
+/** A structure is never empty to Go, so that leaving out what is empty does not leave it out. */
+function isWritten({ omit, pointer, type }: Field): boolean {
+  if (omit === "never") return true;
+  return omit === "empty" && !pointer && type.shape === "object";
+}
