@@ -2,10 +2,11 @@ import type { Operand, Overload } from "../check/overload.ts";
 import type { CallExpr, Expr } from "../syntax/expr.ts";
 import { CelError } from "../values/cel-error.ts";
 import type { CelValue } from "../values/cel-value.ts";
+import { typeCode } from "../values/type-code.ts";
 import { compileEquality } from "./compile-equality.ts";
 import { compileAnd, compileConditional, compileOr } from "./compile-logic.ts";
 import type { CompileContext } from "./context.ts";
-import { dispatch, needsGuard } from "./dispatch.ts";
+import { type Choose, dispatch, needsGuard } from "./dispatch.ts";
 import type { Evaluate } from "./frame.ts";
 import { charge } from "./meter.ts";
 
@@ -82,9 +83,32 @@ function direct(overload: Overload, operands: readonly Operand[]): Evaluate {
 
 function guarded(candidates: readonly Overload[], operands: readonly Operand[]): Evaluate {
   const choose = dispatch(candidates);
+  const [left, right] = operands;
+  if (left !== undefined && right !== undefined && operands.length === 2) {
+    return guardedPair(choose, left.evaluate, right.evaluate);
+  }
   const evaluators = operands.map((operand) => operand.evaluate);
   return (frame) => {
     const values = evaluators.map((evaluate) => evaluate(frame));
     return (choose(values).implementation as (...args: readonly CelValue[]) => CelValue)(...values);
+  };
+}
+
+/** Most call sites see the same two types again and again: the last choice is remembered by the types' codes. */
+function guardedPair(choose: Choose, left: Evaluate, right: Evaluate): Evaluate {
+  let lastLeft = -1;
+  let lastRight = -1;
+  let call: (left: CelValue, right: CelValue) => CelValue;
+  return (frame) => {
+    const a = left(frame);
+    const b = right(frame);
+    const leftCode = typeCode(a);
+    const rightCode = typeCode(b);
+    if (leftCode !== lastLeft || rightCode !== lastRight) {
+      call = choose([a, b]).implementation as (left: CelValue, right: CelValue) => CelValue;
+      lastLeft = leftCode;
+      lastRight = rightCode;
+    }
+    return call(a, b);
   };
 }

@@ -5,7 +5,7 @@ import { CelMap } from "../values/cel-map.ts";
 import type { CelObject, CelValue } from "../values/cel-value.ts";
 import { mapGet } from "../values/map-access.ts";
 import { Optional } from "../values/optional.ts";
-import { isMap } from "../values/type-of.ts";
+import { isMap, isPlainObject } from "../values/type-of.ts";
 import type { CompileContext } from "./context.ts";
 import type { Evaluate } from "./frame.ts";
 import { importer } from "./importer.ts";
@@ -20,7 +20,7 @@ export function compileSelect(context: CompileContext, expr: SelectExpr): Evalua
   const convert = declared === undefined ? undefined : importer(declared.type);
   const mayBeOptional = unwrapOptional(operandType) !== undefined || operandType.kind === "dyn";
   if (expr.test) {
-    return presence(operand, property, mayBeOptional);
+    return presence(operand, property, target, mayBeOptional);
   }
   if (expr.optional || unwrapOptional(operandType) !== undefined) {
     return optionalField(operand, property, convert);
@@ -47,7 +47,19 @@ function readField(operand: Evaluate, property: string, type: CelType, mayBeOpti
       return selectField(target, property, false);
     };
   }
-  return (frame) => selectField(operand(frame), property, mayBeOptional);
+  if (isInherited(property)) {
+    return (frame) => selectField(operand(frame), property, mayBeOptional);
+  }
+  return (frame) => {
+    const target = operand(frame);
+    if (isPlainObject(target)) {
+      const value = target[property];
+      if (value !== undefined) {
+        return value;
+      }
+    }
+    return selectField(target, property, mayBeOptional);
+  };
 }
 
 function selectField(target: CelValue, property: string, mayBeOptional: boolean): CelValue {
@@ -64,7 +76,13 @@ function selectField(target: CelValue, property: string, mayBeOptional: boolean)
   throw noSuchOverload();
 }
 
-function presence(operand: Evaluate, property: string, mayBeOptional: boolean): Evaluate {
+function presence(operand: Evaluate, property: string, type: CelType, mayBeOptional: boolean): Evaluate {
+  if (type.kind === "object" && !mayBeOptional && !isInherited(property)) {
+    return (frame) => {
+      const target = operand(frame);
+      return typeof target === "object" && target !== null ? (target as CelObject)[property] !== undefined : fail();
+    };
+  }
   const inherited = isInherited(property);
   return (frame) => {
     const target = operand(frame);
@@ -76,6 +94,10 @@ function presence(operand: Evaluate, property: string, mayBeOptional: boolean): 
     }
     throw noSuchOverload();
   };
+}
+
+function fail(): never {
+  throw noSuchOverload();
 }
 
 function optionalField(operand: Evaluate, property: string, convert: ((value: CelValue) => CelValue) | undefined): Evaluate {

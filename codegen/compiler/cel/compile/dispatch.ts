@@ -5,8 +5,11 @@ import { noSuchOverload } from "../values/cel-error.ts";
 import type { CelValue } from "../values/cel-value.ts";
 import { typeOf } from "../values/type-of.ts";
 
-/** Chooses among overloads by the types of the values; throws "no such overload" when none fits. */
-export function dispatch(candidates: readonly Overload[]): (values: readonly CelValue[]) => Overload {
+/** Finds the overload for values; throws "no such overload" when none fits. */
+export type Choose = (values: readonly CelValue[]) => Overload;
+
+/** Chooses among overloads by the types of the values. */
+export function dispatch(candidates: readonly Overload[]): Choose {
   const guards = candidates.map((candidate) => ({ candidate, accepts: candidate.accepts, names: candidate.parameters.map(runtimeName) }));
   return (values) => {
     const types = values.map(typeOf);

@@ -3,7 +3,7 @@ import { CelDouble } from "../values/cel-double.ts";
 import { CelError } from "../values/cel-error.ts";
 import type { CelValue } from "../values/cel-value.ts";
 import { parseDuration } from "../values/duration.ts";
-import { parseTimestamp } from "../values/timestamp.ts";
+import { parseDate, parseTimestamp } from "../values/timestamp.ts";
 import { isList, isPlainObject } from "../values/type-of.ts";
 
 type Convert = (value: CelValue) => CelValue;
@@ -17,7 +17,7 @@ export function importer(type: CelType): Convert | undefined {
     case "double":
       return (value) => (typeof value === "number" ? CelDouble.of(value) : value);
     case "timestamp":
-      return (value) => (typeof value === "string" ? parsed(parseTimestamp(value), "timestamp", value) : value);
+      return (value) => (typeof value === "string" ? parsed(parseTimestamp(value) ?? parseDate(value), "timestamp", value) : value);
     case "duration":
       return (value) => (typeof value === "string" ? parsed(parseDuration(value), "duration", value) : value);
     case "bytes":

@@ -37,6 +37,11 @@ function multiplyInts(left: CelInt, right: CelInt): CelInt {
 }
 
 function divideInts(left: CelInt, right: CelInt): CelInt {
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && right !== 0) {
+    // Dividing the exact multiple avoids a rounding up to the next integer.
+    const dividend = left as number;
+    return (dividend - (dividend % (right as number))) / (right as number) + 0;
+  }
   const divisor = toBigInt(right);
   if (divisor === 0n) {
     throw new CelError("division by zero");
@@ -45,6 +50,9 @@ function divideInts(left: CelInt, right: CelInt): CelInt {
 }
 
 function moduloInts(left: CelInt, right: CelInt): CelInt {
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && right !== 0) {
+    return ((left as number) % (right as number)) + 0;
+  }
   const divisor = toBigInt(right);
   if (divisor === 0n) {
     throw new CelError("modulus by zero");

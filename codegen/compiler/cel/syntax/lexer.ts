@@ -137,9 +137,8 @@ function unrecognized(source: string, offset: number): string {
   }
   const quote = /^[bB]?[rR]?(["'])/.exec(source.slice(offset, offset + 3));
   if (quote !== null) {
-    const rest = source.slice(offset + quote[0].length);
-    const end = rest.search(quote[1] === '"' ? /["\n\r]/ : /['\n\r]/);
-    return quote[0] + (end < 0 ? rest : rest.slice(0, end));
+    const body = quote[1] === '"' ? /(?:\\.|[^"\n\r])*/y : /(?:\\.|[^'\n\r])*/y;
+    return quote[0] + (matchAt(body, source, offset + quote[0].length) ?? "");
   }
   return String.fromCodePoint(source.codePointAt(offset) ?? 0);
 }

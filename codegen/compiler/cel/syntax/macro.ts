@@ -1,4 +1,5 @@
 import type { ComprehensionMacro, Expr } from "./expr.ts";
+import { RESERVED_WORDS } from "./reserved-words.ts";
 
 /** What a macro works with: nodes it makes stand at the place of the call. */
 export interface MacroContext {
@@ -31,7 +32,7 @@ export function createMacroTable(macros: readonly Macro[]): MacroTable {
 
 /** The name in a macro argument that declares a variable; undefined when the argument is no simple name. */
 export function variableName(expr: Expr | undefined): string | undefined {
-  return expr?.kind === "identifier" && !expr.name.startsWith(".") ? expr.name : undefined;
+  return expr?.kind === "identifier" && !expr.name.startsWith(".") && !RESERVED_WORDS.has(expr.name) ? expr.name : undefined;
 }
 
 /** Builds the node of a walking macro with one variable (`x`) or two (`k, v`), after the arguments are known to be names. */

@@ -6,6 +6,7 @@ import { type CelIssue, CelIssuesError } from "./issue.ts";
 import { type Token, type TokenKind, tokenize } from "./lexer.ts";
 import { bytesLiteral, doubleLiteral, intLiteral, stringLiteral, uintLiteral } from "./literal.ts";
 import { createMacroTable, type MacroTable, macroKey } from "./macro.ts";
+import { RESERVED_WORDS } from "./reserved-words.ts";
 import { standardMacros } from "./standard-macros.ts";
 import { twoVariableMacros } from "./two-variable-macros.ts";
 
@@ -16,9 +17,6 @@ const MAX_HEIGHT = 1000;
 /** Source longer than this many UTF-16 units is refused, as in cel-go. */
 const MAX_LENGTH = 100_000;
 
-const RESERVED: ReadonlySet<string> = new Set(
-  "as break const continue else false for function if import in let loop package namespace null return true var void while".split(" "),
-);
 const PRIMARY_START: readonly TokenKind[] = [
   "[",
   "{",
@@ -37,6 +35,7 @@ const PRIMARY_START: readonly TokenKind[] = [
   "IDENTIFIER",
 ];
 const PRIMARY_SET: ReadonlySet<TokenKind> = new Set(PRIMARY_START);
+const FIELD_START: ReadonlySet<TokenKind> = new Set<TokenKind>(["IDENTIFIER", "ESC_IDENTIFIER"]);
 const PRIMARY_TEXT = "'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER";
 const MAP_START_TEXT =
   "{'[', '{', '}', '(', '.', ',', '-', '!', '?', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}";
@@ -251,7 +250,7 @@ class Parser {
     if (name.kind === "true" || name.kind === "false" || name.kind === "null" || name.kind === "in") {
       this.#syntax(name, `mismatched input '${name.text}' expecting IDENTIFIER`);
     } else {
-      this.#syntax(name, `no viable alternative at input '.${name.text}'`);
+      this.#syntax(name, `no viable alternative at input '.${name.kind === "EOF" ? "" : name.text}'`);
     }
     throw new ParseStop();
   }
@@ -280,11 +279,24 @@ class Parser {
     }
   }
 
+  /** Reports and skips one token that does not belong before what is expected. */
+  #skipStray(expected: ReadonlySet<TokenKind>, text: string): void {
+    const token = this.#peek();
+    if (!expected.has(token.kind) && expected.has(this.#peek(1).kind)) {
+      this.#syntax(token, `extraneous input '${token.text}' expecting ${text}`);
+      this.#next();
+    }
+  }
+
   /** A stray token before something usable is skipped, so that later mistakes are reported too. */
   #unexpected(token: Token): Expr {
     const skippable = token.kind !== "EOF" && PRIMARY_SET.has(this.#peek(1).kind);
     this.#syntax(token, `${skippable ? "extraneous" : "mismatched"} input '${token.text}' expecting {${PRIMARY_TEXT}}`);
     if (!skippable) {
+      const following = this.#peek(1);
+      if (token.kind !== "EOF" && following.kind === "EOF") {
+        this.#syntax(following, `mismatched input '<EOF>' expecting {${PRIMARY_TEXT}}`);
+      }
       throw new ParseStop();
     }
     this.#next();
@@ -309,7 +321,7 @@ class Parser {
   }
 
   #refuseReserved(identifier: Token, at: Token): void {
-    if (RESERVED.has(identifier.text)) {
+    if (RESERVED_WORDS.has(identifier.text)) {
       this.#issues.push({ offset: at.offset, message: `reserved identifier: ${identifier.text}` });
     }
   }
@@ -334,6 +346,7 @@ class Parser {
     const fields: { name: string; offset: number; value: Expr; optional: boolean }[] = [];
     while (this.#peek().kind !== "}") {
       const optional = this.#optionalMark(this.#peek(), "?");
+      this.#skipStray(FIELD_START, "{'}', ',', '?', IDENTIFIER, ESC_IDENTIFIER}");
       const field = this.#peek();
       if (field.kind !== "IDENTIFIER" && field.kind !== "ESC_IDENTIFIER") {
         this.#syntax(field, `mismatched input '${field.text}' expecting {'}', ',', '?', IDENTIFIER, ESC_IDENTIFIER}`);
@@ -371,6 +384,9 @@ class Parser {
     if (this.#peek().kind === "EOF") {
       this.#syntax(this.#peek(), `mismatched input '<EOF>' expecting ${MAP_START_TEXT}`);
       throw new ParseStop();
+    }
+    if (this.#peek().kind !== "}" && this.#peek().kind !== "?") {
+      this.#skipStray(PRIMARY_SET, MAP_START_TEXT);
     }
     while (this.#peek().kind !== "}") {
       const optional = this.#optionalMark(this.#peek(), "?");

@@ -67,6 +67,11 @@ export function parseTimestamp(text: string): Timestamp | undefined {
   return new Timestamp(seconds, Number(fraction.slice(0, 9).padEnd(9, "0")));
 }
 
+/** Reads a full date (RFC 3339 `full-date`) as its midnight in UTC. */
+export function parseDate(text: string): Timestamp | undefined {
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? parseTimestamp(`${text}T00:00:00Z`) : undefined;
+}
+
 /** Prints RFC 3339 in UTC with as many decimals as needed. */
 export function formatTimestamp(timestamp: Timestamp): string {
   const date = new Date(timestamp.seconds * 1000).toISOString().slice(0, 19);

@@ -3,12 +3,12 @@ import { bindingsLibrary } from "../../../../codegen/compiler/cel/library/bindin
 import { optionalLibrary } from "../../../../codegen/compiler/cel/library/optional.ts";
 import { standardLibrary } from "../../../../codegen/compiler/cel/library/standard.ts";
 import { textLibrary, textReverseLibrary } from "../../../../codegen/compiler/cel/library/text.ts";
-import { twoVariableMacros } from "../../../../codegen/compiler/cel/syntax/two-variable-macros.ts";
+import { twoVariableLibrary } from "../../../../codegen/compiler/cel/library/two-variable.ts";
 
 /** The libraries that the conformance cases expect. */
 export const conformanceLibraries: readonly CelLibrary[] = [
   standardLibrary,
-  { name: "two-variable", functions: [], macros: twoVariableMacros },
+  twoVariableLibrary,
   bindingsLibrary,
   optionalLibrary,
   textLibrary,
