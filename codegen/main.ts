@@ -36,7 +36,7 @@ export async function runGenerate(argv: readonly string[]): Promise<number> {
     return 1;
   }
   const { emitAll } = await import("./emit/emit-all.ts");
-  const report = writeFiles(out, await emitAll(model), inputs, values.check);
+  const report = writeFiles(out, await emitAll(model, files), inputs, values.check);
   return values.check ? tellCheck(report) : tell(report);
 }
 

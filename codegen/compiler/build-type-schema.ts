@@ -23,11 +23,14 @@ const any: AnyType = { shape: "any", nullable: true };
 
 /**
  * Compiles OpenAPI schemas into types. One instance shares the types of all kinds that it is asked for;
- * a type is built when it is first reached.
+ * a type is built when it is first reached. Names that `lookup` does not find are asked of `shared`.
  *
  * @throws Error when a `$ref` names no schema.
  */
-export function createTypeBuilder(lookup: SchemaLookup): {
+export function createTypeBuilder(
+  lookup: SchemaLookup,
+  shared?: (name: string) => TypeSchema,
+): {
   typeOf: (name: string) => TypeSchema;
   structural: (schema: JsonObject, name: string) => TypeSchema;
 } {
@@ -40,6 +43,7 @@ export function createTypeBuilder(lookup: SchemaLookup): {
     if (scalar !== undefined) return remember(name, { shape: "scalar", scalar, nullable: false });
     if (anyTypes.has(name)) return remember(name, any);
     const schema = lookup(name);
+    if (schema === undefined && shared !== undefined) return shared(name);
     if (schema === undefined) throw new Error(`no schema is named ${name}`);
     if (!hasFields(schema)) return remember(name, build(schema, name, false));
     const fields = new Map<string, Field>();

@@ -4,6 +4,7 @@ import { referenceOf } from "../compiler/build-type-schema.ts";
 import type { OverlayConversionStep } from "../compiler/overlay/index.ts";
 import type { Model, ResourceModel } from "../model/model.ts";
 import { type GeneratedFile, type Import, printTypeScript } from "../print/generated-file.ts";
+import { kebabCase } from "../print/names.ts";
 import { resourceNames } from "./resource-names.ts";
 
 /** One field that crosses: where it stands in the spoke and in the hub. */
@@ -38,7 +39,8 @@ export function emitConversion(resource: ResourceModel, model: Model): Generated
     printTypeScript({ path: `${directory}/conversion.ts`, source: resource.source, basis: [steps, body], imports, body });
   if (called.length > 0) {
     const [name = ""] = called;
-    imports.push({ from: `runtime/strategies/${name}.ts`, name: "toHub" }, { from: `runtime/strategies/${name}.ts`, name: "fromHub" });
+    const from = `runtime/conversions/${kebabCase(name)}.ts`;
+    imports.push({ from, name: "toHub" }, { from, name: "fromHub" });
     return print(`export { fromHub, toHub };`);
   }
   imports.push({ from: "runtime/scheme/convert-fields.ts", name: "present" }, { from: "runtime/scheme/convert-fields.ts", name: "part" });

@@ -1,18 +1,21 @@
 import { createOverlayCompiler, createOverlayLibrary, typesOfSchemas } from "../compiler/overlay/index.ts";
+import type { SchemaFiles } from "../load/schema-files.ts";
 import type { Model } from "../model/model.ts";
 import type { GeneratedFile } from "../print/generated-file.ts";
+import { emitBootstrapObjects } from "./bootstrap.ts";
 import { emitApply, emitClient, emitClientSet, hasClient } from "./client.ts";
 import { emitConversion } from "./conversion.ts";
 import { emitFunctions } from "./functions.ts";
 import { emitHandlers } from "./handlers.ts";
+import { emitMain } from "./main.ts";
 import { emitResource } from "./resource.ts";
 import { emitResourceRules, emitRules } from "./rules.ts";
 import { emitSchemas, emitTypesDoors } from "./schemas.ts";
 import { emitTypes } from "./types.ts";
 import { emitGroups, emitSchemaLibrary, emitVersion } from "./versions.ts";
 
-/** Every file that a model makes. */
-export async function emitAll(model: Model): Promise<GeneratedFile[]> {
+/** Every file that a model makes, and the objects of a fresh server out of the inputs. */
+export async function emitAll(model: Model, files: SchemaFiles): Promise<GeneratedFile[]> {
   const types = typesOfSchemas({ get: (name) => model.types.get(name)?.schema });
   const compiler = createOverlayCompiler(types, createOverlayLibrary(model.overlays));
   const versions = model.groups.flatMap((group) => group.versions);
@@ -34,5 +37,7 @@ export async function emitAll(model: Model): Promise<GeneratedFile[]> {
     emitGroups(model),
     emitSchemaLibrary(model),
     emitClientSet(model),
+    emitBootstrapObjects(files),
+    emitMain(),
   ];
 }

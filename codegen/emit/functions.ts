@@ -6,9 +6,11 @@ import { resourceNames } from "./resource-names.ts";
 /** functions.ts: what a kind's first request loads. */
 export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler): GeneratedFile {
   const { directory } = resourceNames(resource);
+  const create = resource.custom ? "createCustomFunctions" : "createFunctions";
   const imports: Import[] = [
-    { from: "runtime/scheme/create-functions.ts", name: "createFunctions" },
+    { from: resource.custom ? "runtime/extensions/create-custom-functions.ts" : "runtime/scheme/create-functions.ts", name: create },
     { from: "schema-library.ts", name: "typeOf" },
+    ...(resource.custom ? [{ from: "schema-library.ts", name: "schemaOf" }] : []),
   ];
   const parts = [
     `group: ${JSON.stringify(resource.group)}`,
@@ -21,9 +23,9 @@ export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler
     parts.push(name);
   };
   if (resource.custom) {
-    imports.push({ from: "runtime/serialization/columns/custom-cells.ts", name: "customCells" });
-    imports.push({ from: `${directory}/resource.ts`, name: resourceNames(resource).variable });
-    parts.push(`cells: customCells(${resourceNames(resource).variable}.columns)`);
+    const { variable } = resourceNames(resource);
+    imports.push({ from: `${directory}/resource.ts`, name: variable });
+    parts.splice(0, parts.length, `definition: ${variable}`, `schema: schemaOf(${JSON.stringify(resource.schemaName)})`, "typeOf");
   } else {
     imports.push({ from: "runtime/serialization/columns/cell-printers.ts", name: "cellPrinterOf" });
     parts.push(`cells: await cellPrinterOf(${JSON.stringify(resource.group)}, ${JSON.stringify(resource.resource)})`);
@@ -40,6 +42,6 @@ export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler
     source: resource.source,
     basis: parts,
     imports,
-    body: `/** The functions of ${resource.kind}, ${resource.version}. */\nexport const functions = createFunctions({\n${parts.map((part) => `  ${part},`).join("\n")}\n});`,
+    body: `/** The functions of ${resource.kind}, ${resource.version}. */\nexport const functions = ${create}({\n${parts.map((part) => `  ${part},`).join("\n")}\n});`,
   });
 }

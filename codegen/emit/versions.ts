@@ -68,6 +68,9 @@ const library = createSchemaLibrary(new URL("./", import.meta.url), homes);
 /** The OpenAPI schemas of a version's folder, by full name. */
 export const readSchemas = library.readSchemas;
 
+/** The OpenAPI schema of a full name; undefined when there is none. */
+export const schemaOf = library.schemaOf;
+
 /** The compiled type of a schema, by its full name. */
 export const typeOf = library.typeOf;`;
   return printTypeScript({

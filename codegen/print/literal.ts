@@ -4,9 +4,7 @@ const width = 150;
 export function printLiteral(value: unknown, indent = "", before = 0): string {
   const inline = printInline(value);
   if (typeof value !== "object" || value === null) return inline;
-  const fits = indent.length + before + inline.length + 1 <= width;
-  if (fits && (Array.isArray(value) ? value.every((one) => typeof one !== "object" || one === null || fits) : Object.keys(value).length <= 4))
-    return inline;
+  if (indent.length + before + inline.length + 1 <= width) return inline;
   const inside = `${indent}  `;
   if (Array.isArray(value)) return `[\n${value.map((one) => `${inside}${printLiteral(one, inside)},`).join("\n")}\n${indent}]`;
   const lines = members(value).map(([name, one]) => `${inside}${name}: ${printLiteral(one, inside, name.length + 2)},`);

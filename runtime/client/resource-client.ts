@@ -1,4 +1,3 @@
-import type { ObjectMeta } from "../meta/object.ts";
 import type { Informer, InformerOptions } from "./informer.ts";
 import type { PatchBody } from "./patch-body.ts";
 import type { WatchEvent } from "./watch-stream.ts";
@@ -7,7 +6,7 @@ import type { WatchEvent } from "./watch-stream.ts";
 export interface ClientObject {
   apiVersion?: string;
   kind?: string;
-  metadata?: ObjectMeta;
+  metadata?: { name?: string; namespace?: string; uid?: string; resourceVersion?: string };
 }
 
 /** A list as the server answers it. */

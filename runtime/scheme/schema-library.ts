@@ -7,6 +7,8 @@ import type { JsonObject } from "../meta/json.ts";
 export interface SchemaFiles {
   /** The schemas of a folder ("apps/v1") by full name. */
   readonly readSchemas: (directory: string) => Readonly<Record<string, JsonObject>>;
+  /** The schema of a full name; undefined when there is none. */
+  readonly schemaOf: (name: string) => JsonObject | undefined;
   /** The compiled type of a schema; types are shared between kinds. */
   readonly typeOf: (name: string) => TypeSchema;
 }
@@ -25,9 +27,9 @@ export function createSchemaLibrary(root: URL, homes: Readonly<Record<string, st
     }
     return schemas;
   };
-  const lookup = (name: string) => {
+  const schemaOf = (name: string) => {
     const home = homes[name.slice(0, name.lastIndexOf(".") + 1)];
     return home === undefined ? undefined : readSchemas(home)[name];
   };
-  return { readSchemas, typeOf: createTypeBuilder(lookup).typeOf };
+  return { readSchemas, schemaOf, typeOf: createTypeBuilder(schemaOf).typeOf };
 }

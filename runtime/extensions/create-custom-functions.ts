@@ -1,0 +1,31 @@
+import { createTypeBuilder } from "../../codegen/compiler/build-type-schema.ts";
+import { compileCustomDecoder } from "../../codegen/compiler/decode/compile-custom-decoder.ts";
+import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
+import type { JsonObject } from "../meta/json.ts";
+import { createFunctions, type FunctionParts } from "../scheme/create-functions.ts";
+import type { ResourceDefinition, ResourceFunctions } from "../scheme/resource-definition.ts";
+import { customCells } from "../serialization/columns/custom-cells.ts";
+
+/** What a custom kind's functions are made of, at generation or when its CRD arrives. */
+export interface CustomParts extends Pick<FunctionParts, "applyDefaults" | "validate" | "toHub" | "fromHub" | "strategy"> {
+  readonly definition: ResourceDefinition;
+  /** The version's structural schema. */
+  readonly schema: JsonObject | undefined;
+  /** Finds the types that every object shares: metadata. */
+  readonly typeOf: (name: string) => TypeSchema;
+}
+
+/** The functions of one version of a custom kind. */
+export function createCustomFunctions(parts: CustomParts): ResourceFunctions {
+  const { definition, schema = {}, typeOf, ...rest } = parts;
+  const type = createTypeBuilder(() => undefined, typeOf).structural(schema, definition.kind);
+  return createFunctions({
+    group: definition.group,
+    version: definition.version,
+    kind: definition.kind,
+    type,
+    decode: compileCustomDecoder(type, definition),
+    cells: customCells(definition.columns),
+    ...rest,
+  });
+}

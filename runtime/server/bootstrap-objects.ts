@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { parseApiVersion } from "../meta/group-version.ts";
+import { isJsonObject, type JsonObject } from "../meta/json.ts";
+import type { KubeObject } from "../meta/object.ts";
+import { formatTimestamp } from "../meta/timestamp.ts";
+import type { ResourceDefinition } from "../scheme/resource-definition.ts";
+import type { Operation } from "../storage/storage.ts";
+import { firstAddress } from "./first-address.ts";
+import type { ServerContext } from "./server-context.ts";
+
+/**
+ * Puts the objects that a fresh server holds - namespaces, default roles and bindings, flow schemas, priority classes,
+ * the `kubernetes` service - into storage, those that are not there yet. One transaction, and on a later start none.
+ */
+export async function createBootstrapObjects(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
+  const { storage, scheme } = server;
+  const definitions = new Map<string, ResourceDefinition>();
+  for (const group of scheme.groups) {
+    for (const version of group.versions) for (const one of version.resources) definitions.set(`${group.group}/${version.version}/${one.kind}`, one);
+  }
+  const missing = new Map<string, KubeObject>();
+  for (const object of objects) {
+    const gv = parseApiVersion(object.apiVersion);
+    const definition = definitions.get(`${gv?.group}/${gv?.version}/${object.kind}`);
+    if (definition === undefined) continue;
+    const { namespace, name } = object.metadata;
+    const key = `/registry/${definition.storagePrefix}/${namespace === undefined ? "" : `${namespace}/`}${name}`;
+    if (storage.get(key) === undefined) missing.set(key, object);
+  }
+  if (missing.size === 0) return;
+  const now = formatTimestamp(server.now());
+  const operations = [...missing].map(([key, object]): Operation => ({ type: "put", key, value: serialize(complete(object, server, now)) }));
+  await storage.commit({ compare: [...missing.keys()].map((key) => ({ key, revision: 0 })), operations });
+}
+
+/** What the facts leave out because it differs from server to server. */
+function complete(object: KubeObject, server: ServerContext, now: string): KubeObject {
+  const metadata = { ...object.metadata, uid: randomUUID(), creationTimestamp: now };
+  const made: KubeObject = { ...object, metadata };
+  const status = made["status"];
+  if (isJsonObject(status) && Array.isArray(status["conditions"])) {
+    const conditions = status["conditions"].map((one) => (isJsonObject(one) ? { lastTransitionTime: now, ...one } : one));
+    made["status"] = { ...status, conditions };
+  }
+  if (object.kind === "Service" && isJsonObject(object["spec"])) made["spec"] = kubernetesService(object["spec"], server);
+  return made;
+}
+
+/** The service by which programs in the cluster find the API. */
+function kubernetesService(spec: JsonObject, server: ServerContext): JsonObject {
+  const address = firstAddress(server.options.serviceClusterIpRange) ?? "";
+  const ports = Array.isArray(spec["ports"])
+    ? spec["ports"].map((port) => (isJsonObject(port) ? { ...port, targetPort: server.options.securePort } : port))
+    : [];
+  const family = address.includes(":") ? "IPv6" : "IPv4";
+  return { ...spec, ports, clusterIP: address, clusterIPs: [address], ipFamilies: [family], ipFamilyPolicy: "SingleStack" };
+}
+
+function serialize(object: KubeObject): Buffer {
+  const { apiVersion, kind, metadata, ...rest } = object;
+  return Buffer.from(JSON.stringify({ apiVersion, kind, metadata, ...rest }));
+}
