@@ -5,6 +5,7 @@ const typeMembers: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadat
 
 /** What Go writes for an object without any value, but for its type and metadata: the fields that are never left out. */
 export function zeroObject(type: TypeSchema): JsonObject {
+  if (type.shape !== "object") return {};
   const zero = zeroValue(type) as JsonObject;
   for (const member of typeMembers) delete zero[member];
   return zero;
