@@ -6,8 +6,6 @@ import { isLongRunning } from "./long-running.ts";
 import type { RequestContext } from "./request-context.ts";
 import { statusAnswer } from "./status-answer.ts";
 
-const defaultTimeout = 60_000;
-
 /**
  * Answers 504 when a request takes longer than --request-timeout, or than its own ?timeout= if that is shorter.
  * Watches and other long-running requests have no deadline.
@@ -29,7 +27,7 @@ export const deadlineFilter: Filter = (context, next) => {
 
 /** @throws StatusError 400 when ?timeout= is no duration. */
 function requestTimeout(context: RequestContext): number {
-  const limit = context.server.options.requestTimeoutSeconds === undefined ? defaultTimeout : context.server.options.requestTimeoutSeconds * 1000;
+  const limit = context.server.options.requestTimeoutSeconds * 1000;
   // Almost no request says a timeout, and parsing a query costs more than looking for the word.
   const asked = context.request.url.includes("timeout=") ? context.query.get("timeout") : null;
   if (asked === null || asked === "") return limit;

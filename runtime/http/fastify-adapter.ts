@@ -2,7 +2,7 @@ import { type Server, ServerResponse } from "node:http";
 import type { ServerHttp2Session } from "node:http2";
 import type { Duplex } from "node:stream";
 import Fastify from "fastify";
-import type { Answer } from "./answer.ts";
+import type { Answer, Sink } from "./answer.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { NodeRequest, type RawRequest } from "./node-request.ts";
 import { breakOff, type RawResponse } from "./raw-response.ts";
@@ -56,6 +56,11 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
 
   let stopping = false;
   const sessions = new Set<ServerHttp2Session>();
+  const streams = new Set<Sink>();
+  const track = (sink: Sink): void => {
+    streams.add(sink);
+    sink.onClose(() => streams.delete(sink));
+  };
 
   const answer = async (incoming: NodeRequest, request: RawRequest, response: RawResponse): Promise<void> => {
     try {
@@ -65,7 +70,7 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
         return;
       }
       if (stopping && request.httpVersionMajor === 1) response.setHeader("connection", "close");
-      await writeAnswer(request, response, result);
+      await writeAnswer(request, response, result, track);
     } catch (error) {
       options.onError(error);
       breakOff(response);
@@ -101,6 +106,7 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
     close: async (graceMilliseconds) => {
       stopping = true;
       const closed = fastify.close();
+      for (const sink of streams) sink.end();
       for (const session of sessions) session.close();
       server.closeIdleConnections?.();
       const deadline = setTimeout(() => {

@@ -1,19 +1,32 @@
+import { auditFilter } from "../audit/filter.ts";
+import { authenticationFilter } from "../authentication/filter.ts";
+import { authorizationFilter } from "../authorization/filter.ts";
+import { flowControlFilter } from "../flowcontrol/filter.ts";
+import { impersonationFilter } from "../impersonation/filter.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import { ActiveRequest } from "./active-request.ts";
 import type { Answer } from "./answer.ts";
 import { deadlineFilter } from "./deadline-filter.ts";
 import type { Filter, Next } from "./filter.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
-import type { RequestContext } from "./request-context.ts";
+import { instrument } from "./instrument.ts";
 import { route } from "./route.ts";
+import { withStandardHeaders } from "./standard-headers.ts";
 import { errorAnswer, textAnswer } from "./status-answer.ts";
-import { warningHeaders } from "./warning-headers.ts";
 
 /**
- * What every request passes, in order; the request's info is read before the first (ActiveRequest), the last hands it
- * to the resource's handler or the path's document. kube-apiserver's order: a refused request is still audited and queued.
+ * What every request passes, in order. The request's info is read before the first (ActiveRequest); the last hands it to
+ * the resource's handler or the path's document. kube-apiserver's order: a refused request is still audited and queued.
  */
-export const handlerChain: readonly Filter[] = [deadlineFilter, route];
+export const handlerChain: readonly Filter[] = [
+  deadlineFilter,
+  authenticationFilter,
+  auditFilter,
+  impersonationFilter,
+  flowControlFilter,
+  authorizationFilter,
+  route,
+];
 
 /** What the HTTP adapter calls with each request; never rejects. */
 export function createRequestHandler(
@@ -28,9 +41,7 @@ export function createRequestHandler(
     } catch {
       return textAnswer(400, "400 Bad Request");
     }
-    const answer = withStandardHeaders(await chain(context), context);
-    if (answer.stream === undefined) context.finish();
-    return answer;
+    return withStandardHeaders(await instrument(context, chain), context);
   };
 }
 
@@ -46,14 +57,4 @@ export function composeChain(filters: readonly Filter[]): Next {
     },
     () => Promise.reject(new Error("the last filter of a chain must answer")),
   );
-}
-
-function withStandardHeaders(answer: Answer, context: RequestContext): Answer {
-  const headers: Record<string, string | readonly string[]> = {
-    "audit-id": context.auditID,
-    "cache-control": "no-cache, private",
-    ...answer.headers,
-  };
-  if (context.warnings.length > 0) headers["warning"] = warningHeaders(context.warnings);
-  return { ...answer, headers };
 }

@@ -1,10 +1,11 @@
-import { methodNotSupported, notFound, pathNotFound, statusError } from "../errors/status-error.ts";
+import { methodNotSupported, notFound, pathNotFound } from "../errors/status-error.ts";
 import type { Handler } from "../handlers/resource-handlers.ts";
 import type { Verb } from "../meta/verb.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { Answer } from "./answer.ts";
 import type { Filter } from "./filter.ts";
 import { checkMediaTypes } from "./media-types.ts";
+import { methodNotAllowed } from "./method-not-allowed.ts";
 import { pageNotFound } from "./page-not-found.ts";
 import type { RequestContext } from "./request-context.ts";
 import type { RequestInfo } from "./request-info.ts";
@@ -67,8 +68,4 @@ function customHandler(definition: ResourceDefinition, info: RequestInfo): Handl
   const handler = handlers[info.verb as Verb];
   if (handler === undefined) throw methodNotSupported(definition, info.verb);
   return handler;
-}
-
-function methodNotAllowed(): Error {
-  return statusError("MethodNotAllowed", "the server does not allow this method on the requested resource", {});
 }

@@ -1,6 +1,9 @@
 import type { Status } from "../errors/status.ts";
 import { internalError, isStatusError } from "../errors/status-error.ts";
+import type { JsonObject } from "../meta/json.ts";
+import { negotiateDocument } from "../serialization/negotiate.ts";
 import type { Answer } from "./answer.ts";
+import { encodeDocument } from "./encode-document.ts";
 import type { RequestContext } from "./request-context.ts";
 
 /** What a thrown value is answered with: a StatusError as it stands, anything else as a logged 500. */
@@ -12,12 +15,16 @@ export function errorAnswer(error: unknown, context: RequestContext): Answer {
 
 /** A Status in the form that the request accepts; JSON where it accepts none we have. */
 export function statusAnswer(status: Status, context: RequestContext): Answer {
-  const headers: Record<string, string> = { "content-type": "application/json" };
+  const { contentType, body } = encodeDocument(
+    inOrder(status) as unknown as JsonObject,
+    negotiateDocument(context.request.headers.accept)?.format ?? "json",
+  );
+  const headers: Record<string, string> = { "content-type": contentType };
   if (status.details?.retryAfterSeconds) headers["retry-after"] = String(status.details.retryAfterSeconds);
   return {
     status: status.code,
     headers,
-    body: Buffer.from(`${JSON.stringify(inOrder(status))}\n`),
+    body,
     ...(status.status === "Failure" ? { failure: status } : {}),
   };
 }

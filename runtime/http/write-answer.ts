@@ -11,10 +11,22 @@ const gzipThreshold = 128 * 1024;
 /** Bytes that leave in one write when an answer is many buffers. */
 const slabSize = 256 * 1024;
 
-/** Sends an answer. Resolves when all of it is handed to the connection, or the client has gone. */
-export function writeAnswer(request: RawRequest, response: RawResponse, answer: Answer): void | Promise<void> {
+/**
+ * Sends an answer. Resolves when all of it is handed to the connection, or the client has gone.
+ * `onStream` is told of the sink of a streamed answer before anything is written.
+ */
+export function writeAnswer(
+  request: RawRequest,
+  response: RawResponse,
+  answer: Answer,
+  onStream?: (sink: ResponseSink) => void,
+): void | Promise<void> {
   const { body } = answer;
-  if (answer.stream !== undefined) return writeStream(response, answer, answer.stream);
+  if (answer.stream !== undefined) {
+    const sink = new ResponseSink(response);
+    onStream?.(sink);
+    return writeStream(response, sink, answer, answer.stream);
+  }
   if (body === undefined || isEmpty(body)) {
     response.writeHead(
       answer.status,
@@ -75,8 +87,7 @@ async function writeZipped(response: RawResponse, answer: Answer, buffers: reado
   response.end();
 }
 
-async function writeStream(response: RawResponse, answer: Answer, stream: NonNullable<Answer["stream"]>): Promise<void> {
-  const sink = new ResponseSink(response);
+async function writeStream(response: RawResponse, sink: ResponseSink, answer: Answer, stream: NonNullable<Answer["stream"]>): Promise<void> {
   response.writeHead(answer.status, headersOf(answer));
   flushHeaders(response);
   await stream(sink);

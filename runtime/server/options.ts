@@ -1,6 +1,95 @@
-/** What a server is started with; the flags of `typeplane serve` set the same. */
+/** What a server is started with; the flags of `typeplane serve` set the same, and are described in flags.ts. */
 export interface ServerOptions {
   readonly storage: "memory" | "embedded" | "etcd";
-  /** How long a request that is no watch may take; 60 when absent. */
-  readonly requestTimeoutSeconds?: number;
+  /** Where data, certificates and the admin's kubeconfig are. Not used with memory. */
+  readonly dataDir: string;
+  /** Seconds that changes are kept for watches, `continue` tokens and reads at a revision. */
+  readonly historySeconds: number;
+  /** "relaxed" acknowledges writes before they are on disk. */
+  readonly durability: "strict" | "relaxed";
+
+  readonly bindAddress: string;
+  /** 0: any free port. */
+  readonly securePort: number;
+  readonly tlsCertFile: string;
+  readonly tlsPrivateKeyFile: string;
+  /** HTTP/2 beside HTTP/1.1; "auto": where Node can serve Go clients over it. */
+  readonly http2: "auto" | "on" | "off";
+  readonly requestTimeoutSeconds: number;
+  readonly maxRequestsInflight: number;
+  readonly maxMutatingRequestsInflight: number;
+  /** Seconds that open requests have to finish once the server is told to stop. */
+  readonly shutdownGraceSeconds: number;
+
+  readonly clientCaFile: string;
+  readonly tokenAuthFile: string;
+  readonly anonymousAuth: boolean;
+  readonly serviceAccountKeyFiles: readonly string[];
+  readonly serviceAccountSigningKeyFile: string;
+  readonly serviceAccountIssuer: string;
+  readonly apiAudiences: readonly string[];
+
+  readonly authorizationModes: readonly AuthorizationMode[];
+
+  readonly auditLogPath: string;
+  readonly auditPolicyFile: string;
+
+  readonly etcdServers: readonly string[];
+  readonly etcdPrefix: string;
+  readonly etcdCaFile: string;
+  readonly etcdCertFile: string;
+  readonly etcdKeyFile: string;
+  /** Seconds that events live. */
+  readonly eventTtlSeconds: number;
+
+  readonly enableAdmissionPlugins: readonly string[];
+  readonly disableAdmissionPlugins: readonly string[];
+
+  readonly serviceClusterIpRange: string;
+  readonly allowPrivileged: boolean;
+
+  /** 0 says what matters, 2 each request. */
+  readonly verbosity: number;
 }
+
+export const authorizationModes = ["AlwaysAllow", "AlwaysDeny", "Node", "RBAC"] as const;
+
+export type AuthorizationMode = (typeof authorizationModes)[number];
+
+/** What a server does that is not told otherwise. */
+export const defaultOptions: ServerOptions = {
+  storage: "embedded",
+  dataDir: ".typeplane",
+  historySeconds: 300,
+  durability: "strict",
+  bindAddress: "127.0.0.1",
+  securePort: 6443,
+  tlsCertFile: "",
+  tlsPrivateKeyFile: "",
+  http2: "auto",
+  requestTimeoutSeconds: 60,
+  maxRequestsInflight: 400,
+  maxMutatingRequestsInflight: 200,
+  shutdownGraceSeconds: 10,
+  clientCaFile: "",
+  tokenAuthFile: "",
+  anonymousAuth: true,
+  serviceAccountKeyFiles: [],
+  serviceAccountSigningKeyFile: "",
+  serviceAccountIssuer: "https://kubernetes.default.svc.cluster.local",
+  apiAudiences: [],
+  authorizationModes: ["Node", "RBAC"],
+  auditLogPath: "",
+  auditPolicyFile: "",
+  etcdServers: [],
+  etcdPrefix: "/registry",
+  etcdCaFile: "",
+  etcdCertFile: "",
+  etcdKeyFile: "",
+  eventTtlSeconds: 3600,
+  enableAdmissionPlugins: [],
+  disableAdmissionPlugins: [],
+  serviceClusterIpRange: "10.0.0.0/24",
+  allowPrivileged: false,
+  verbosity: 0,
+};

@@ -8,6 +8,7 @@ import type { WatchDispatcher } from "../watch/dispatcher.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 import type { ServerOptions } from "./options.ts";
+import type { ServiceAccountKeys } from "./service-account-keys.ts";
 
 /** The parts of a running server, as its filters and handlers see them. */
 export interface ServerContext {
@@ -23,6 +24,8 @@ export interface ServerContext {
   readonly admission: readonly AdmissionPlugin[];
   /** Set when requests are audited. */
   readonly audit: AuditLog | undefined;
+  /** Of service account tokens; absent where none are issued. */
+  readonly serviceAccountKeys?: ServiceAccountKeys;
   readonly metrics: Metrics;
   readonly logger: Logger;
   /** Milliseconds since the epoch; replaced by tests. */

@@ -1,11 +1,39 @@
 import type { Answer } from "../answer.ts";
 import { pageNotFound } from "../page-not-found.ts";
 import type { RequestContext } from "../request-context.ts";
+import { serveDiscovery } from "./discovery/serve-discovery.ts";
+import { serveHealth } from "./health.ts";
+import { serveMetrics } from "./metrics.ts";
+import { serveOpenapi } from "./openapi/serve-openapi.ts";
+import { serveIssuer, serveKeys } from "./openid.ts";
+import { serveRootPaths } from "./root-paths.ts";
+import { serveVersionDocument } from "./version.ts";
 
-/** Answers a path that is no resource's. */
-export type PathHandler = (context: RequestContext) => Answer | Promise<Answer>;
+/** Answers a path that is no resource's; undefined when the path is not its. */
+type PathHandler = (context: RequestContext) => Answer | undefined | Promise<Answer | undefined>;
 
-/** The paths outside resources, in the order they are looked through. */
-export function servePath(_context: RequestContext): Answer | Promise<Answer> {
-  return pageNotFound();
+/** By the path's first segment, so that an unknown path costs one look-up. */
+const handlers: ReadonlyMap<string, PathHandler> = new Map<string, PathHandler>([
+  ["", exactly(["/"], serveRootPaths)],
+  ["index.html", exactly(["/index.html"], serveRootPaths)],
+  ["api", serveDiscovery],
+  ["apis", serveDiscovery],
+  ["healthz", serveHealth],
+  ["livez", serveHealth],
+  ["readyz", serveHealth],
+  ["version", exactly(["/version", "/version/"], serveVersionDocument)],
+  ["metrics", exactly(["/metrics"], serveMetrics)],
+  ["openapi", serveOpenapi],
+  ["openid", exactly(["/openid/v1/jwks", "/openid/v1/jwks/"], serveKeys)],
+  [".well-known", exactly(["/.well-known/openid-configuration", "/.well-known/openid-configuration/"], serveIssuer)],
+]);
+
+/** The paths outside resources; 404 as text for those that nobody serves. */
+export async function servePath(context: RequestContext): Promise<Answer> {
+  const first = context.info.path.split("/", 2)[1] ?? "";
+  return (await handlers.get(first)?.(context)) ?? pageNotFound();
+}
+
+function exactly(paths: readonly string[], handler: PathHandler): PathHandler {
+  return (context) => (paths.includes(context.info.path) ? handler(context) : undefined);
 }

@@ -1,0 +1,68 @@
+import type { ActiveRequest } from "./active-request.ts";
+import type { Answer } from "./answer.ts";
+import type { Next } from "./filter.ts";
+import { isLongRunning } from "./long-running.ts";
+import type { RequestInfo } from "./request-info.ts";
+
+const verbOfMethod: Readonly<Record<string, string>> = { create: "POST", update: "PUT" };
+const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** Counts a request while it lasts and when it is done, and lets its signal go; a stream is done when it closes. */
+export async function instrument(context: ActiveRequest, chain: Next): Promise<Answer> {
+  const { info, server } = context;
+  const { metrics } = server;
+  const long = isLongRunning(info);
+  const kind = info.verb === "get" || info.verb === "list" ? "readOnly" : "mutating";
+  const started = performance.now();
+  if (!long) metrics.inFlight(kind, 1);
+  const answer = await chain(context);
+  if (!long) metrics.inFlight(kind, -1);
+  const labels = requestLabels(context, answer);
+  const { stream } = answer;
+  if (stream === undefined) {
+    metrics.requestDone(labels, (performance.now() - started) / 1000, bodyLength(answer));
+    context.finish();
+    return answer;
+  }
+  const { verb, group, version, resource } = labels;
+  metrics.longRunning({ verb, group, version, resource }, 1);
+  return {
+    ...answer,
+    stream: (sink) => {
+      sink.onClose(() => {
+        metrics.longRunning({ verb, group, version, resource }, -1);
+        metrics.requestDone(labels, (performance.now() - started) / 1000, 0);
+        context.finish();
+      });
+      return stream(sink);
+    },
+  };
+}
+
+function requestLabels(context: ActiveRequest, answer: Answer) {
+  const { info, server, request } = context;
+  // Names that nobody serves are the client's invention: as labels they would grow without bound.
+  const known = info.isResourceRequest && (answer.status !== 404 || server.scheme.definition(info.group, info.version, info.resource) !== undefined);
+  return {
+    verb: known ? (verbOfMethod[info.verb] ?? info.verb.toUpperCase()) : methods.has(request.method) ? request.method : "OTHER",
+    group: known ? info.group : "",
+    version: known ? info.version : "",
+    resource: known ? info.resource : "",
+    subresource: known && answer.status !== 404 ? info.subresource : "",
+    scope: known ? scopeOf(info) : "",
+    code: answer.status,
+  };
+}
+
+function scopeOf(info: RequestInfo): string {
+  if (info.name !== "") return "resource";
+  return info.namespace === "" ? "cluster" : "namespace";
+}
+
+function bodyLength({ body }: Answer): number {
+  if (body === undefined) return 0;
+  if (Buffer.isBuffer(body)) return body.length;
+  let length = 0;
+  for (const buffer of body) length += buffer.length;
+  return length;
+}

@@ -1,0 +1,128 @@
+import type { AdmissionPlugin } from "../admission/plugin.ts";
+import { openAuditLog } from "../audit/audit-log.ts";
+import { anonymousAuthenticator } from "../authentication/anonymous.ts";
+import type { Authenticator } from "../authentication/authenticator.ts";
+import { createCertificateAuthenticator } from "../authentication/client-certificate.ts";
+import { createTokenAuthenticator, readTokenFile, unknownTokens } from "../authentication/token-file.ts";
+import type { Authorizer } from "../authorization/authorizer.ts";
+import { alwaysAllow, alwaysDeny, privilegedGroup } from "../authorization/modes.ts";
+import { createRbacAuthorizer } from "../authorization/rbac/rbac-authorizer.ts";
+import { createRbacView, type RbacView } from "../authorization/rbac/rbac-view.ts";
+import { createUnionAuthorizer } from "../authorization/union.ts";
+import { createStore } from "../registry/create-store.ts";
+import type { ApiGroup } from "../scheme/resource-definition.ts";
+import { Scheme } from "../scheme/scheme.ts";
+import type { Storage } from "../storage/storage.ts";
+import type { WatchDispatcher, WatchFollower } from "../watch/dispatcher.ts";
+import type { Logger } from "./logger.ts";
+import type { ServerOptions } from "./options.ts";
+import { createMetrics } from "./request-metrics.ts";
+import type { ServerContext } from "./server-context.ts";
+import { createServiceAccountKeys } from "./service-account-keys.ts";
+
+/** What a server is put together from. */
+export interface ServerParts {
+  readonly options: ServerOptions;
+  readonly groups: readonly ApiGroup[];
+  readonly storage: Storage;
+  readonly logger: Logger;
+  readonly admission: readonly AdmissionPlugin[];
+  readonly stopping: AbortSignal;
+}
+
+/** A server's parts, connected, and what ends those that hold something open. */
+export interface ComposedServer {
+  readonly context: ServerContext;
+  readonly close: () => Promise<void>;
+}
+
+/** The one place where the parts of a server meet. */
+export function composeServer(parts: ServerParts): ComposedServer {
+  const { options, storage, logger, admission, stopping } = parts;
+  const scheme = new Scheme(parts.groups, (hub) => createStore(hub, { storage }));
+  const watches = followStorage(storage);
+  const roles = options.authorizationModes.includes("RBAC") ? createRbacView(storage) : undefined;
+  const audit = options.auditLogPath === "" ? undefined : openAuditLog(options.auditLogPath);
+  const metrics = createMetrics({ objects: () => objectCounts(scheme, storage), storageBytes: () => storage.sizeInBytes() });
+  const context: ServerContext = {
+    options,
+    scheme,
+    storage,
+    watches,
+    authenticators: authenticatorsOf(options),
+    authorizer: authorizerOf(options, roles),
+    admission,
+    audit,
+    serviceAccountKeys: createServiceAccountKeys(options),
+    metrics,
+    logger,
+    now: Date.now,
+    stopping,
+  };
+  return {
+    context,
+    close: async () => {
+      watches.close();
+      roles?.close();
+      await audit?.close();
+      await storage.close();
+    },
+  };
+}
+
+/** In the order of kube-apiserver: certificates, tokens, and only then nobody. */
+function authenticatorsOf(options: ServerOptions): Authenticator[] {
+  return [
+    createCertificateAuthenticator(),
+    ...(options.tokenAuthFile === "" ? [] : [createTokenAuthenticator(readTokenFile(options.tokenAuthFile))]),
+    unknownTokens,
+    ...(options.anonymousAuth ? [anonymousAuthenticator] : []),
+  ];
+}
+
+function authorizerOf(options: ServerOptions, roles: RbacView | undefined): Authorizer {
+  const authorizers = [privilegedGroup];
+  for (const mode of options.authorizationModes) {
+    if (mode === "AlwaysAllow") authorizers.push(alwaysAllow);
+    else if (mode === "AlwaysDeny") authorizers.push(alwaysDeny);
+    else if (mode === "RBAC" && roles !== undefined) authorizers.push(createRbacAuthorizer(roles));
+  }
+  return createUnionAuthorizer(authorizers);
+}
+
+/** How many objects each stored resource has; one count a kind, only when somebody asks. */
+function* objectCounts(scheme: Scheme, storage: Storage): Generator<readonly [string, number]> {
+  for (const group of scheme.groups) {
+    for (const version of group.versions) {
+      for (const definition of version.resources) {
+        if (scheme.hub(definition) !== definition) continue;
+        yield [
+          group.group === "" ? definition.resource : `${definition.resource}.${group.group}`,
+          storage.count(`/registry/${definition.storagePrefix}/`),
+        ];
+      }
+    }
+  }
+}
+
+/** Hands each batch of changes to those who follow a prefix of their keys. */
+function followStorage(storage: Storage): WatchDispatcher {
+  const followers = new Map<string, Set<WatchFollower>>();
+  const close = storage.subscribe((changes) => {
+    for (const [prefix, set] of followers) {
+      const own = changes.filter((change) => change.key.startsWith(prefix));
+      if (own.length > 0) for (const follower of [...set]) follower.onChanges(own);
+    }
+  });
+  return {
+    follow: (prefix, follower) => {
+      const set = followers.get(prefix) ?? new Set();
+      followers.set(prefix, set.add(follower));
+      return () => {
+        set.delete(follower);
+        if (set.size === 0) followers.delete(prefix);
+      };
+    },
+    close,
+  };
+}

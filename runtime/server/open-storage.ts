@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import type { Storage } from "../storage/storage.ts";
+import type { ServerOptions } from "./options.ts";
+
+/** Opens the back end that the options name; each is loaded only when it is used. */
+export async function openStorage(options: ServerOptions): Promise<Storage> {
+  const { historySeconds } = options;
+  switch (options.storage) {
+    case "memory": {
+      const { createMemoryStorage } = await import("../storage/memory/memory-storage.ts");
+      return createMemoryStorage({ historySeconds });
+    }
+    case "embedded": {
+      const { openEmbeddedStorage } = await import("../storage/embedded/embedded-storage.ts");
+      return openEmbeddedStorage({ directory: join(options.dataDir, "data"), historySeconds, durability: options.durability });
+    }
+    case "etcd":
+      throw new Error("etcd is not available");
+  }
+}

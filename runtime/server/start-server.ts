@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { isIPv6 } from "node:net";
+import { join } from "node:path";
+import type { AdmissionPlugin } from "../admission/plugin.ts";
+import { listen } from "../http/fastify-adapter.ts";
+import { createRequestHandler } from "../http/handler-chain.ts";
+import { canServeHttp2 } from "../http/tls-server.ts";
+import type { ApiGroup } from "../scheme/resource-definition.ts";
+import { loadCertificates } from "./certificates.ts";
+import { composeServer } from "./compose-server.ts";
+import { silentLogger } from "./create-logger.ts";
+import { kubeconfigText } from "./kubeconfig.ts";
+import type { Logger } from "./logger.ts";
+import { openStorage } from "./open-storage.ts";
+import { defaultOptions, type ServerOptions } from "./options.ts";
+import { checkOptions } from "./parse-flags.ts";
+import type { ServerContext } from "./server-context.ts";
+
+/** What a server may be started with as a library; without options: in memory, on a free port of the loopback, silent. */
+export interface StartOptions extends Partial<ServerOptions> {
+  /** What it serves, in discovery's order. */
+  readonly groups: readonly ApiGroup[];
+  readonly admission?: readonly AdmissionPlugin[];
+  readonly logger?: Logger;
+  /** Runs once storage is open and before the server listens: objects that a fresh server holds, live CRDs. */
+  readonly prepare?: (server: ServerContext) => void | Promise<void>;
+}
+
+/** A running server. */
+export interface TypeplaneServer {
+  /** "https://127.0.0.1:6443". */
+  readonly url: string;
+  readonly port: number;
+  /** The text of an admin's kubeconfig (system:masters). */
+  readonly kubeconfig: string;
+  /** Where that was written; "" for a server in memory. */
+  readonly kubeconfigPath: string;
+  /** PEM of who signed the serving certificate. */
+  readonly certificateAuthority: string;
+  /** PEM of the admin's client certificate and key. */
+  readonly adminCertificate: { readonly cert: string; readonly key: string };
+  readonly context: ServerContext;
+  /** Ends watches, lets open requests finish, closes the store. */
+  readonly close: () => Promise<void>;
+}
+
+/** A server that could not start; the message is for people. */
+export class StartError extends Error {}
+
+/**
+ * Starts a server.
+ * @throws FlagError for options that cannot be; StartError when the port is taken or the store cannot be opened.
+ */
+export async function startServer(start: StartOptions): Promise<TypeplaneServer> {
+  const { groups, admission = [], logger = silentLogger, prepare, ...given } = start;
+  const options: ServerOptions = { ...defaultOptions, storage: "memory", securePort: 0, ...given };
+  checkOptions(options);
+  const stop = new AbortController();
+  const certificates = loadCertificates(options);
+  const storage = await openStorage(options);
+  const { context, close } = composeServer({ options, groups, storage, logger, admission, stopping: stop.signal });
+  try {
+    await prepare?.(context);
+    const clientCa = options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8");
+    const http = await listen({
+      host: options.bindAddress,
+      port: options.securePort,
+      tls: { ...certificates.serving, clientCa: `${certificates.authority.cert}${clientCa}` },
+      http2: options.http2 === "on" || (options.http2 === "auto" && canServeHttp2()),
+      handle: createRequestHandler(context),
+      onError: (error) => logger.error({ err: error }, "an answer could not be sent"),
+    });
+    const url = `https://${clientHost(options.bindAddress)}:${http.port}`;
+    const kubeconfig = kubeconfigText({
+      server: url,
+      certificateAuthority: certificates.authority.cert,
+      clientCertificate: certificates.admin.cert,
+      clientKey: certificates.admin.key,
+    });
+    const kubeconfigPath = options.storage === "memory" ? "" : join(options.dataDir, "kubeconfig");
+    if (kubeconfigPath !== "") writeFileSync(kubeconfigPath, kubeconfig, { mode: 0o600 });
+    let closing: Promise<void> | undefined;
+    return {
+      url,
+      port: http.port,
+      kubeconfig,
+      kubeconfigPath,
+      certificateAuthority: certificates.authority.cert,
+      adminCertificate: certificates.admin,
+      context,
+      close: () => {
+        closing ??= (async () => {
+          stop.abort(new Error("the server is stopping"));
+          await http.close(options.shutdownGraceSeconds * 1000);
+          await close();
+        })();
+        return closing;
+      },
+    };
+  } catch (error) {
+    stop.abort();
+    await close();
+    throw portError(error, options);
+  }
+}
+
+/** How a client on this machine calls the address that the server listens on. */
+function clientHost(bindAddress: string): string {
+  if (bindAddress === "0.0.0.0") return "127.0.0.1";
+  if (bindAddress === "::") return "[::1]";
+  return isIPv6(bindAddress) ? `[${bindAddress}]` : bindAddress;
+}
+
+function portError(error: unknown, options: ServerOptions): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  const where = `${options.bindAddress}:${options.securePort}`;
+  if (code === "EADDRINUSE") return new StartError(`${where} is in use by another program: choose another port with --secure-port`);
+  if (code === "EACCES") return new StartError(`not allowed to listen on ${where}: choose a port above 1023 with --secure-port`);
+  if (code === "EADDRNOTAVAIL") return new StartError(`this machine has no address ${options.bindAddress}: choose another with --bind-address`);
+  return error;
+}
