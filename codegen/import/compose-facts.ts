@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from "../../runtime/meta/json.ts";
-import type { DiscoveryFacts } from "../load/discovery-facts.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../runtime/meta/json.ts";
+import type { DiscoveredGroup, DiscoveryFacts } from "../load/discovery-facts.ts";
 import { bootstrapFacts } from "./bootstrap-facts.ts";
 import { canonicalSchema, localPrefix, schemaNameOf } from "./canonical-schema.ts";
 import { dropProse } from "./drop-prose.ts";
@@ -22,12 +22,21 @@ export function composeFacts(imported: ImportedFacts, known: KnownFacts, goFacts
   const files = new Map<string, JsonValue>();
   for (const [path, document] of documents(composeSchemas(imported, known, goFacts), version)) files.set(`openapi/${path}`, document);
   files.set("discovery.json", JSON.parse(JSON.stringify(discovery)) as JsonValue);
-  files.set("table-columns.json", imported.complete ? (imported.columns ?? known.columns) : { ...known.columns, ...imported.columns });
+  files.set("table-columns.json", columnFacts(imported.complete ? (imported.columns ?? known.columns) : { ...known.columns, ...imported.columns }));
   if (Object.keys(version).length > 0) files.set("version.json", version);
   if (imported.bootstrap !== undefined) {
     for (const [key, objects] of bootstrapFacts(imported.bootstrap, discovery)) files.set(`bootstrap/${bootstrapPath(key)}`, { items: objects });
   }
   return files;
+}
+
+/** Columns without their descriptions. */
+function columnFacts(columns: JsonObject): JsonObject {
+  const facts: JsonObject = {};
+  for (const [key, list] of Object.entries(columns)) {
+    facts[key] = Array.isArray(list) ? list.map((one) => (isJsonObject(one) ? { ...one, description: undefined } : one) as JsonValue) : list;
+  }
+  return facts;
 }
 
 function composeSchemas(imported: ImportedFacts, known: KnownFacts, goFacts: GoFacts): Map<string, JsonObject> {
@@ -70,21 +79,40 @@ function pickVersion(version: JsonObject): JsonObject {
   return Object.fromEntries(["gitVersion", "major", "minor"].map((member) => [member, version[member]]));
 }
 
+/** Real discovery wins over what paths tell: an OpenAPI file only adds resources that are not known. */
 function mergeDiscovery(known: DiscoveryFacts, imported: ImportedFacts): DiscoveryFacts {
   if (imported.discovery === undefined) return known;
   if (imported.complete) return imported.discovery;
-  const groups = [...known.groups];
-  for (const group of imported.discovery.groups) {
-    const at = groups.findIndex((one) => one.name === group.name);
-    const old = groups[at];
-    if (old === undefined) groups.push(group);
-    else
-      groups[at] = {
-        name: group.name,
-        versions: [...group.versions, ...old.versions.filter((one) => !group.versions.some((v) => v.version === one.version))],
-      };
-  }
-  return { groups };
+  return { groups: mergeBy(known.groups, imported.discovery.groups, (group) => group.name, mergeGroup) };
+}
+
+function mergeGroup(known: DiscoveredGroup, found: DiscoveredGroup): DiscoveredGroup {
+  const versions = mergeBy(
+    known.versions,
+    found.versions,
+    (one) => one.version,
+    (a, b) => ({
+      version: a.version,
+      resources: mergeBy(
+        a.resources,
+        b.resources,
+        (resource) => resource.resource,
+        (resource) => resource,
+      ),
+    }),
+  );
+  return { name: known.name, versions };
+}
+
+/** `known` in its order, each merged with what was found of it, and then what is new. */
+function mergeBy<T>(known: readonly T[], found: readonly T[], keyOf: (one: T) => string, merge: (known: T, found: T) => T): T[] {
+  const news = new Map(found.map((one) => [keyOf(one), one]));
+  const merged = known.map((one) => {
+    const other = news.get(keyOf(one));
+    news.delete(keyOf(one));
+    return other === undefined ? one : merge(one, other);
+  });
+  return [...merged, ...news.values()];
 }
 
 /** "core/namespaces.json" of "v1/namespaces", "apps/deployments.json" of "apps/v1/deployments". */

@@ -19,6 +19,7 @@ const verbOfAction: Readonly<Record<string, string>> = { get: "get", list: "list
  */
 export function discoveryOfPaths(paths: JsonObject): DiscoveryFacts {
   const groups = new Map<string, Map<string, Map<string, FoundResource>>>();
+  const watched = watchedCollections(paths);
   const byDepth = Object.keys(paths).sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
   for (const path of byDepth) {
     const names = resourcePath.exec(path)?.groups;
@@ -29,27 +30,45 @@ export function discoveryOfPaths(paths: JsonObject): DiscoveryFacts {
       names["version"] ?? names["core"] ?? "",
       () => new Map<string, FoundResource>(),
     );
-    for (const operation of Object.values(operations)) {
+    for (const [method, operation] of Object.entries(operations)) {
       if (!isJsonObject(operation)) continue;
       const action = operation["x-kubernetes-action"];
       const gvk = operation["x-kubernetes-group-version-kind"];
       if (typeof action !== "string" || !isJsonObject(gvk)) continue;
-      addOperation(resources, names, action, gvk);
+      const verbs = verbsOf(action, method, watched === undefined || watched.has(path));
+      addOperation(resources, names, verbs, gvk);
     }
   }
   return {
     groups: [...groups].map(([name, versions]) => ({
       name,
-      versions: [...versions].map(([version, resources]) => ({ version, resources: [...resources].map(describe) })),
+      versions: [...versions].map(([version, resources]) => ({ version, resources: [...resources].sort(byName).map(describe) })),
     })),
   };
 }
 
-function addOperation(resources: Map<string, FoundResource>, names: Record<string, string | undefined>, action: string, gvk: JsonObject): void {
+/** The collections with a path under /watch/; undefined when the document has no such path, as those of CRDs may. */
+function watchedCollections(paths: JsonObject): Set<string> | undefined {
+  const watched = Object.keys(paths).filter((path) => path.includes("/watch/"));
+  return watched.length === 0 ? undefined : new Set(watched.map((path) => path.replace("/watch/", "/")));
+}
+
+function verbsOf(action: string, method: string, watched: boolean): string[] {
+  if (action === "list" && watched) return ["list", "watch"];
+  if (action === "deletecollection") return [action];
+  const verb = verbOfAction[action === "connect" ? method : action];
+  return verb === undefined ? [] : [verb];
+}
+
+function addOperation(
+  resources: Map<string, FoundResource>,
+  names: Record<string, string | undefined>,
+  verbs: readonly string[],
+  gvk: JsonObject,
+): void {
   const name = names["resource"] ?? "";
   const kind = typeof gvk["kind"] === "string" ? gvk["kind"] : "";
   const subresource = names["subresource"];
-  const verb = verbOfAction[action];
   if (subresource === undefined) {
     const scope = names["namespaced"] === undefined ? "Cluster" : "Namespaced";
     const known = resources.get(name);
@@ -58,20 +77,23 @@ function addOperation(resources: Map<string, FoundResource>, names: Record<strin
       resources.set(name, { kind, scope, verbs: known?.verbs ?? new Set(), subresources: known?.subresources ?? new Map() });
     }
     const found = resources.get(name);
-    if (verb !== undefined) found?.verbs.add(verb);
-    if (action === "deletecollection") found?.verbs.add("deletecollection");
-    if (action === "list") found?.verbs.add("watch");
+    for (const verb of verbs) found?.verbs.add(verb);
     return;
   }
   const parent = resources.get(name);
-  if (parent === undefined || verb === undefined) return;
+  if (parent === undefined || verbs.length === 0) return;
   const group = gvk["group"] === (names["group"] ?? "") ? "" : gvk["group"];
   const responseKind = {
     group: typeof group === "string" ? group : "",
     version: group === "" || typeof gvk["version"] !== "string" ? "" : gvk["version"],
     kind,
   };
-  entry(parent.subresources, subresource, () => ({ responseKind, verbs: new Set<string>() })).verbs.add(verb);
+  const found = entry(parent.subresources, subresource, () => ({ responseKind, verbs: new Set<string>() }));
+  for (const verb of verbs) found.verbs.add(verb);
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 function describe([resource, found]: [string, FoundResource]): DiscoveredResource {

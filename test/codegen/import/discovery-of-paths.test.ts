@@ -47,3 +47,18 @@ test("paths say names, scope, verbs and subresources", () => {
     ],
   });
 });
+
+test("where some collections are watched, the others are not; connecting is told by its method", () => {
+  const node = { group: "", version: "v1", kind: "Node" };
+  const status = { group: "", version: "v1", kind: "ComponentStatus" };
+  const facts = discoveryOfPaths({
+    "/api/v1/componentstatuses": { get: operation("list", status) },
+    "/api/v1/nodes": { get: operation("list", node) },
+    "/api/v1/nodes/{name}/proxy": { get: operation("connect", { ...node, kind: "NodeProxyOptions" }), put: operation("connect", node) },
+    "/api/v1/watch/nodes": { get: operation("watchlist", node) },
+  });
+  expect(facts.groups[0]?.versions[0]?.resources.map((one) => [one.resource, one.scope, one.verbs, one.subresources?.[0]?.verbs])).toEqual([
+    ["componentstatuses", "Cluster", ["list"], undefined],
+    ["nodes", "Cluster", ["list", "watch"], ["get", "update"]],
+  ]);
+});

@@ -82,6 +82,31 @@ test("a whole source removes what it no longer names; a file adds to what is the
   expect(Object.keys(written())).not.toContain("openapi/other/v1.json");
 });
 
+test("a file does not take away what only discovery says, and adds what is new", async () => {
+  const known = {
+    name: "stable.example.com",
+    versions: [{ version: "v1", resources: [{ resource: "crontabs", kind: "CronTab", singular: "tab", shortNames: ["ct"] }] }],
+  };
+  mkdirSync(out);
+  writeFileSync(join(out, "discovery.json"), JSON.stringify({ groups: [known] }));
+  const path = "/apis/stable.example.com/v1/namespaces/{namespace}";
+  const list = (kind: string) => ({ get: { "x-kubernetes-action": "list", "x-kubernetes-group-version-kind": { ...gvk, kind } } });
+  const file = join(root, "file.json");
+  writeFileSync(file, document({}, { [`${path}/crontabs`]: list("CronTab"), [`${path}/runners`]: list("Runner") }));
+  await importSchemas([file, "--out", out]);
+  const [group] = JSON.parse(written()["discovery.json"] ?? "").groups;
+  expect(group.versions[0].resources).toEqual([
+    known.versions[0]?.resources[0],
+    { resource: "runners", kind: "Runner", singular: "runner", scope: "Namespaced", verbs: ["list", "watch"] },
+  ]);
+});
+
+test("columns lose their descriptions", async () => {
+  writeFileSync(join(source, "table-columns.json"), JSON.stringify({ "stable.example.com/v1/crontabs": [{ name: "Name", description: "prose" }] }));
+  await importSchemas([source, "--out", out]);
+  expect(JSON.parse(written()["table-columns.json"] ?? "")).toEqual({ "stable.example.com/v1/crontabs": [{ name: "Name" }] });
+});
+
 test("what cannot be read is refused and nothing is written", async () => {
   const pod = join(root, "pod.yaml");
   writeFileSync(pod, "kind: Pod\n");
