@@ -90,10 +90,13 @@ export class MemoryView {
 
 /** @throws StorageError when the state at `revision` cannot be told. */
 export function assertReachable(revision: number, view: { readonly revision: number; readonly compactedRevision: number }): void {
-  if (revision > view.revision) throw new StorageError("future-revision", `revision ${revision} is not reached, the newest is ${view.revision}`);
+  const newest = view.revision;
+  if (revision > newest) {
+    throw new StorageError("future-revision", `revision ${revision} is not reached, the newest is ${newest}`, { revision, reachable: newest });
+  }
   if (revision < view.compactedRevision) throw compacted(revision, view.compactedRevision);
 }
 
-export function compacted(revision: number, compactedRevision: number): StorageError {
-  return new StorageError("compacted", `revision ${revision} is compacted, the oldest is ${compactedRevision}`);
+export function compacted(revision: number, oldest: number): StorageError {
+  return new StorageError("compacted", `revision ${revision} is compacted, the oldest is ${oldest}`, { revision, reachable: oldest });
 }
