@@ -16,22 +16,25 @@ export function readYamlDocuments(
   file: string,
   text: string,
 ): { readonly documents: readonly YamlDocument[]; readonly diagnostics: readonly Diagnostic[] } {
-  const template = templateLine(text);
-  if (template !== undefined) {
-    const message = "is a Helm template, not YAML: render it first (`helm template` or `helm show crds`) and keep the result here";
-    return { documents: [], diagnostics: [{ file, pointer: "", line: template, message }] };
-  }
+  const refuse = (message: string, line: number | undefined) => ({
+    documents: [],
+    diagnostics: [{ file, pointer: "", ...(line === undefined ? {} : { line }), message }],
+  });
   try {
+    const { lines, mappingKey } = linesOfDocuments(text, file);
+    if (mappingKey !== undefined) return refuse(templateMessage, mappingKey);
     const values = loadAll(text, { filename: file, maxAliases: 0 });
-    const lines = linesOfDocuments(text, file);
     const documents = values.map((value, index) => ({ file, index, value, lines: lines[index] ?? new Map<string, number>() }));
     return { documents: documents.filter((one) => one.value !== null && one.value !== undefined), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const line = error.mark === undefined ? {} : { line: error.mark.line + 1 };
-    return { documents: [], diagnostics: [{ file, pointer: "", ...line, message: `is no YAML: ${error.reason}` }] };
+    const template = templateLine(text);
+    if (template !== undefined) return refuse(templateMessage, template);
+    return refuse(`is no YAML: ${error.reason}`, error.mark === undefined ? undefined : error.mark.line + 1);
   }
 }
+
+const templateMessage = "is a Helm template, not YAML: render it first (`helm template` or `helm show crds`) and keep the result here";
 
 /** The line of what a pointer names, or of the nearest value around it. */
 export function lineOfPointer(document: YamlDocument, pointer: string): number | undefined {
@@ -41,7 +44,7 @@ export function lineOfPointer(document: YamlDocument, pointer: string): number |
   }
 }
 
-/** The first line with a Go template action; comments may speak of templates. */
+/** The first line with a Go template action outside of quotes and comments: only looked for in what is no YAML. */
 function templateLine(text: string): number | undefined {
   const lines = text.split("\n");
   const at = lines.findIndex((line) => /^[^#"']*\{\{-?\s*(?:\.|[a-z]+\s|\/\*)/.test(line));
@@ -55,8 +58,13 @@ interface OpenNode {
   index: number;
 }
 
-function linesOfDocuments(text: string, file: string): Map<string, number>[] {
+/**
+ * The lines of every document's values. `mappingKey` is the line of the first mapping that is the key of another, which is
+ * what YAML reads in `{{ .Values.name }}`.
+ */
+function linesOfDocuments(text: string, file: string): { readonly lines: Map<string, number>[]; readonly mappingKey: number | undefined } {
   const documents: Map<string, number>[] = [];
+  let mappingKey: number | undefined;
   const lineAt = lineCounter(text);
   let open: OpenNode[] = [];
   const enter = (offset: number): string => {
@@ -82,6 +90,8 @@ function linesOfDocuments(text: string, file: string): Map<string, number>[] {
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE: {
         const mapping = event.type === EVENT_ID.MAPPING;
+        const top = open.at(-1);
+        if (top?.mapping === true && top.key === undefined) mappingKey ??= lineAt(event.start);
         open.push({ pointer: enter(event.start), mapping, key: undefined, index: 0 });
         depth++;
         break;
@@ -102,7 +112,7 @@ function linesOfDocuments(text: string, file: string): Map<string, number>[] {
         break;
     }
   }
-  return documents;
+  return { lines: documents, mappingKey };
 }
 
 /** Offsets come in rising order, so that the text is gone through once. */

@@ -19,10 +19,19 @@ export function checkOverlays(
     }
     for (const [kind, rules] of overlay.kinds) {
       const resources = group.versions.flatMap((version) => version.resources.filter((one) => one.kind === kind));
-      if (resources.length > 0) checkKind(kind, rules, resources, schemas, diagnostics);
+      const hub = hubOf(kind, rules, resources, groups);
+      if (resources.length > 0) checkKind(kind, rules, resources, hub, schemas, diagnostics);
       else report(rules, pointerTo("kinds", kind), `no version of the group serves a kind ${kind}`, diagnostics);
     }
   }
+}
+
+/** The resource that objects are stored as: of the same group unless the overlay names another, as for events. */
+function hubOf(kind: string, rules: KindOverlay, resources: readonly ResourceModel[], groups: readonly GroupModel[]): ResourceModel | undefined {
+  const { hubGroup } = rules;
+  const all = hubGroup === undefined ? resources : (groups.find((one) => one.group === hubGroup)?.versions.flatMap((one) => one.resources) ?? []);
+  const version = rules.hub ?? resources[0]?.hubVersion;
+  return all.find((one) => one.version === version && one.kind === kind);
 }
 
 function report(rules: KindOverlay, pointer: string, message: string, diagnostics: Diagnostic[]): void {
@@ -33,26 +42,26 @@ function checkKind(
   kind: string,
   rules: KindOverlay,
   resources: readonly ResourceModel[],
+  hub: ResourceModel | undefined,
   schemas: ReadonlyMap<string, NamedSchema>,
   diagnostics: Diagnostic[],
 ): void {
-  const hub = resources.find((one) => one.version === rules.hub);
-  if (rules.hub !== undefined && rules.hubGroup === undefined && hub === undefined) {
-    report(rules, pointerTo("kinds", kind, "hub"), `${rules.hub} does not serve ${kind}`, diagnostics);
+  if (hub === undefined) {
+    const message = `${rules.hubGroup === undefined ? "" : `${rules.hubGroup || "the core group"} `}${rules.hub ?? "no version"} does not serve ${kind}`;
+    report(rules, pointerTo("kinds", kind, "hub"), message, diagnostics);
   }
   for (const [version, steps] of rules.conversions) {
     const spoke = resources.find((one) => one.version === version);
-    const hubResource = resources.find((one) => one.hubGroup === undefined && one.version === one.hubVersion);
     if (spoke === undefined) report(rules, pointerTo("kinds", kind, "conversions", version), `${version} does not serve ${kind}`, diagnostics);
-    else if (spoke === hubResource)
+    else if (spoke === hub)
       report(rules, pointerTo("kinds", kind, "conversions", version), `${version} is the hub: nothing converts it`, diagnostics);
-    if (spoke === undefined || hubResource === undefined) continue;
+    if (spoke === undefined || hub === undefined) continue;
     for (const [index, step] of steps.entries()) {
       if (step.kind !== "rename" && step.kind !== "move") continue;
       const at = pointerTo("kinds", kind, "conversions", version, index, step.kind);
       for (const [path, resource] of [
         [step.spoke, spoke],
-        [step.hub, hubResource],
+        [step.hub, hub],
       ] as const) {
         if (!hasPath(resource.schemaName, path, schemas)) report(rules, at, `${kind} of ${resource.version} has no field ${path}`, diagnostics);
       }

@@ -33,5 +33,14 @@ test("what is missing has the line of what it is missing from", () => {
 });
 
 test("curly braces in texts are no template", () => {
-  expect(readYamlDocuments("f.yaml", "message: '{{ .Name }}'\n# {{ .Values.x }}\n").diagnostics).toEqual([]);
+  const text = "message: '{{ .Name }}'\n# {{ .Values.x }}\ntext: |\n  {{ .Name }}\nplain: write {{ .Name }} here\n";
+  expect(readYamlDocuments("f.yaml", text).diagnostics).toEqual([]);
+});
+
+test.each([
+  ["a value", "a: 1\nb: {{ .Values.b }}\n", 2],
+  ["a condition", "a: 1\n{{- if .Values.b }}\nb: 1\n{{- end }}\n", 2],
+])("%s of a Helm template is told as such", (_, text, line) => {
+  const [diagnostic] = readYamlDocuments("f.yaml", text).diagnostics;
+  expect(diagnostic).toMatchObject({ file: "f.yaml", line, message: expect.stringMatching(/^is a Helm template, not YAML/) });
 });
