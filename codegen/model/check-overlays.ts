@@ -30,7 +30,7 @@ export function checkOverlays(
 function hubOf(kind: string, rules: KindOverlay, resources: readonly ResourceModel[], groups: readonly GroupModel[]): ResourceModel | undefined {
   const { hubGroup } = rules;
   const all = hubGroup === undefined ? resources : (groups.find((one) => one.group === hubGroup)?.versions.flatMap((one) => one.resources) ?? []);
-  const version = rules.hub ?? resources[0]?.hubVersion;
+  const version = resources[0]?.hubVersion;
   return all.find((one) => one.version === version && one.kind === kind);
 }
 
