@@ -1,0 +1,26 @@
+/** A ConfigMap of about 1 KB. */
+export function configMap(name: string, value = "x"): string {
+  const data: Record<string, string> = {};
+  for (let i = 0; i < 8; i++) data[`key-${i}`] = value.repeat(90).slice(0, 90);
+  return JSON.stringify({ apiVersion: "v1", kind: "ConfigMap", metadata: { name, labels: { app: "bench", part: name } }, data });
+}
+
+/** A Pod of about 3 KB; every tenth has the label `tenth=yes`. */
+export function pod(name: string, index: number): string {
+  const env = Array.from({ length: 20 }, (_, i) => ({ name: `SETTING_${i}`, value: `value-${i}-of-${name}` }));
+  const container = (suffix: string) => ({
+    name: `main-${suffix}`,
+    image: `registry.example.com/team/service-${suffix}:1.${index}`,
+    args: ["--listen=:8080", "--log-level=info", `--name=${name}`],
+    env,
+    ports: [{ containerPort: 8080, name: `http-${suffix}` }],
+    resources: { requests: { cpu: "100m", memory: "128Mi" }, limits: { cpu: "500m", memory: "256Mi" } },
+    readinessProbe: { httpGet: { path: "/ready", port: 8080 }, periodSeconds: 5 },
+  });
+  return JSON.stringify({
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name, labels: { app: "bench", tenth: index % 10 === 0 ? "yes" : "no" }, annotations: { "example.com/owner": `team-${index % 7}` } },
+    spec: { containers: [container("a"), container("b")], nodeSelector: { disk: "ssd" } },
+  });
+}

@@ -1,0 +1,15 @@
+import type { Target } from "../load/target.ts";
+
+/** A server that the benchmark started itself, so that its start and memory can be measured too. */
+export interface BenchServer {
+  readonly target: Target;
+  /** Ends it and starts it again on the same data; answers the milliseconds from start to ready. */
+  readonly restart: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+  /** MiB of resident memory now. */
+  readonly memory: () => number;
+}
+
+/** The admin's token of servers that are started here. */
+export const adminToken = "bench-admin-token";
+export const tokenFile = `${adminToken},admin,admin-uid,"system:masters"\n`;
