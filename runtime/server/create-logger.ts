@@ -5,6 +5,3 @@ import type { Logger } from "./logger.ts";
 export function createLogger(verbosity: number): Logger {
   return pino({ base: null, level: verbosity > 0 ? "debug" : "info" }, pino.destination({ fd: 2, sync: false }));
 }
-
-/** A logger that says nothing. */
-export const silentLogger: Logger = { info: () => {}, warn: () => {}, error: () => {} };

@@ -8,13 +8,13 @@ import { canServeHttp2 } from "../http/tls-server.ts";
 import type { ApiGroup } from "../scheme/resource-definition.ts";
 import { loadCertificates } from "./certificates.ts";
 import { composeServer } from "./compose-server.ts";
-import { silentLogger } from "./create-logger.ts";
 import { kubeconfigText } from "./kubeconfig.ts";
 import type { Logger } from "./logger.ts";
 import { openStorage } from "./open-storage.ts";
 import { defaultOptions, type ServerOptions } from "./options.ts";
 import { checkOptions } from "./parse-flags.ts";
 import type { ServerContext } from "./server-context.ts";
+import { silentLogger } from "./silent-logger.ts";
 
 /** What a server may be started with as a library; without options: in memory, on a free port of the loopback, silent. */
 export interface StartOptions extends Partial<ServerOptions> {
@@ -31,6 +31,8 @@ export interface TypeplaneServer {
   /** "https://127.0.0.1:6443". */
   readonly url: string;
   readonly port: number;
+  /** False when only HTTP/1.1 is spoken: see `canServeHttp2`. */
+  readonly http2: boolean;
   /** The text of an admin's kubeconfig (system:masters). */
   readonly kubeconfig: string;
   /** Where that was written; "" for a server in memory. */
@@ -62,11 +64,12 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   try {
     await prepare?.(context);
     const clientCa = options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8");
+    const http2 = options.http2 === "on" || (options.http2 === "auto" && canServeHttp2());
     const http = await listen({
       host: options.bindAddress,
       port: options.securePort,
       tls: { ...certificates.serving, clientCa: `${certificates.authority.cert}${clientCa}` },
-      http2: options.http2 === "on" || (options.http2 === "auto" && canServeHttp2()),
+      http2,
       handle: createRequestHandler(context),
       onError: (error) => logger.error({ err: error }, "an answer could not be sent"),
     });
@@ -83,6 +86,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     return {
       url,
       port: http.port,
+      http2,
       kubeconfig,
       kubeconfigPath,
       certificateAuthority: certificates.authority.cert,

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// The composition root of the command line: hands the generated kinds and the generator to the commands, each loaded when used.
+import { runCli } from "../dist/runtime/cli/run-cli.js";
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  startServer: async (options) => (await import("../dist/generated/main.js")).startServer(options),
+  generate: async (args) => (await import("../dist/codegen/main.js")).runGenerate(args),
+  importSchemas: async (args) => (await import("../dist/codegen/import/import-schemas.js")).importSchemas(args),
+});

@@ -1,0 +1,42 @@
+import { Command, CommanderError } from "commander";
+import type { ServeDependencies } from "./serve.ts";
+
+/** What the commands do but this folder may not import: the generated kinds and the generator. */
+export interface CliDependencies extends ServeDependencies {
+  /** Answer exit codes. */
+  readonly generate: (args: readonly string[]) => Promise<number>;
+  readonly importSchemas: (args: string[]) => Promise<number>;
+}
+
+/** Runs `typeplane <command>`; answers the exit code. */
+export async function runCli(args: readonly string[], dependencies: CliDependencies): Promise<number> {
+  let exitCode = 0;
+  // Each command reads its own arguments: serve has kube-apiserver's flags, whose forms commander does not know.
+  const command = (parent: Command, name: string, description: string, run: (args: string[]) => Promise<number>): void => {
+    parent
+      .command(name)
+      .description(description)
+      .helpOption(false)
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .action(async (_options, invoked: Command) => {
+        exitCode = await run(invoked.args);
+      });
+  };
+  const program = new Command("typeplane")
+    .description("A Kubernetes-compatible API server, generated from schemas.")
+    .enablePositionalOptions()
+    .exitOverride();
+  command(program, "serve", "serve the API; --help lists its flags", async (own) => (await import("./serve.ts")).serve(own, dependencies));
+  command(program, "generate", "write generated/ from schemas/; --check only compares", dependencies.generate);
+  const schemas = program.command("schemas").description("work on schemas/").exitOverride();
+  command(schemas, "import", "import a folder, an OpenAPI file or a live server (https://...) into schemas/kubernetes", dependencies.importSchemas);
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    // Commander has said it already.
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+  return exitCode;
+}
