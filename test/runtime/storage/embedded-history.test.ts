@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { compactOld, readCompactedRevision } from "../../../runtime/storage/embedded/compaction.ts";
+import { openEmbeddedStorage } from "../../../runtime/storage/embedded/embedded-storage.ts";
+import { EmbeddedView } from "../../../runtime/storage/embedded/embedded-view.ts";
+import { GroupCommit } from "../../../runtime/storage/embedded/group-commit.ts";
+import { openLmdbEnvironment } from "../../../runtime/storage/embedded/lmdb-environment.ts";
+import { orderedKey } from "../../../runtime/storage/embedded/ordered-key.ts";
+import { stampRevision } from "../../../runtime/storage/stamp.ts";
+import type { Change, Entry, Operation } from "../../../runtime/storage/storage.ts";
+import { cronTab } from "./contract.ts";
+
+const root = "/registry/stable.example.com/crontabs/";
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "typeplane-history-"));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+/** Creates, replaces and deletes ten keys in two namespaces, over and over. */
+function operation(step: number): Operation {
+  const key = `${root}${step % 2 === 0 ? "even" : "odd"}/n${step % 10}`;
+  return step % 7 === 6 ? { type: "delete", key } : { type: "put", key, value: cronTab(`n${step % 10}`, "x".repeat(step % 300)) };
+}
+
+describe("embedded history", () => {
+  test.each([
+    ["in memory", 32 << 20],
+    ["partly on disk", 20_000],
+    ["on disk", 0],
+  ])("tells every change and every state, %s", async (_, historyBytes) => {
+    const storage = await openEmbeddedStorage({ directory, durability: "relaxed", historyBytes, cacheBytes: 10_000 });
+    const heard: Change[] = [];
+    storage.subscribe((changes) => heard.push(...changes));
+    const states = new Map<number, readonly Entry[]>();
+    for (let step = 0; step < 400; step++) {
+      await storage.commit({ compare: [], operations: [operation(step)] });
+      if (step % 20 === 0) states.set(storage.revision, storage.range(root).entries);
+    }
+    const even = heard.filter(({ key }) => key.startsWith(`${root}even/`));
+    for (const start of [1, 2, 57, 200, storage.revision - 1, storage.revision]) {
+      expect(storage.changes(start, root)).toEqual(heard.filter(({ revision }) => revision > start));
+      expect(storage.changes(start, `${root}even/`)).toEqual(even.filter(({ revision }) => revision > start));
+    }
+    for (const [revision, entries] of states) expect(storage.range(root, { revision }).entries).toEqual(entries);
+    await storage.close();
+  });
+
+  test("forgets by age and by size, in the log as on disk", async () => {
+    const environment = openLmdbEnvironment(directory, "relaxed");
+    const open = () =>
+      new EmbeddedView(environment, {
+        stamp: stampRevision,
+        historyBytes: 1 << 20,
+        cacheBytes: 0,
+        compactedRevision: readCompactedRevision(environment),
+      });
+    const view = open();
+    const commits = new GroupCommit(environment, view, { stamp: stampRevision, onExpiry: () => {} });
+    const log = { environment, view, commits };
+    const write = async (from: number, to: number) => {
+      for (let step = from; step < to; step++) await commits.commit({ compare: [], operations: [operation(step)] });
+    };
+    await write(0, 100);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const middle = Date.now();
+    const half = view.revision;
+    await write(100, 200);
+
+    await compactOld(log, middle, 1 << 30);
+    expect(view.compactedRevision).toBe(half);
+    expect(environment.log.getKeysCount({ start: orderedKey(0) })).toBe(view.revision - half);
+    const kept = view.changes(half, root);
+    expect(kept).toHaveLength(view.revision - half);
+    await compactOld(log, middle, 1 << 30);
+    expect(view.compactedRevision).toBe(half);
+
+    const again = open();
+    expect(again.revision).toBe(view.revision);
+    expect(again.changes(half, root)).toEqual(kept);
+    again.close();
+
+    await compactOld(log, middle, 4_096);
+    expect(view.compactedRevision).toBe(view.revision);
+    expect(environment.log.getKeysCount({ start: orderedKey(0) })).toBe(0);
+    expect(view.range(root).entries.length).toBeGreaterThan(0);
+    view.close();
+    await environment.close();
+  });
+});
