@@ -1,0 +1,38 @@
+import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
+import type { GroupVersionKind } from "../meta/group-version.ts";
+import type { JsonValue } from "../meta/json.ts";
+import type { RequestScope } from "../registry/request-scope.ts";
+import type { Decoded } from "../scheme/resource-definition.ts";
+import type { Scheme } from "../scheme/scheme.ts";
+
+/** What a body must be. */
+export interface DecodeTarget extends GroupVersionKind {
+  readonly custom: boolean;
+  readonly type: TypeSchema;
+  readonly decode: (value: JsonValue) => Decoded;
+  /** True for kinds that the server can read in some place or other: a body of such a kind has only come to the wrong one. */
+  readonly isKnown: (gvk: GroupVersionKind) => boolean;
+}
+
+/** Versions that are no longer served, but whose objects kube-apiserver still reads before it refuses them. */
+const retiredVersions = new Set(["apps/v1beta1", "apps/v1beta2", "extensions/v1beta1", "policy/v1beta1", "batch/v1beta1"]);
+
+/** The served version of a resource as a target. */
+export function targetOf({ definition, functions }: RequestScope, scheme: Scheme): DecodeTarget {
+  const { group, version, kind } = definition;
+  return {
+    group,
+    version,
+    kind,
+    custom: definition.custom,
+    type: functions.type,
+    decode: functions.decode,
+    isKnown: (gvk) => isKnown(scheme, gvk, kind),
+  };
+}
+
+/** Whether the server can read a kind; `expected` is the kind that belongs where the body came to. */
+export function isKnown(scheme: Scheme, { group, version, kind }: GroupVersionKind, expected: string): boolean {
+  if (scheme.version(group, version)?.resources.some((one) => one.kind === kind)) return true;
+  return kind === expected && retiredVersions.has(`${group}/${version}`);
+}
