@@ -24,6 +24,10 @@ export interface CheckContext {
   readonly scope: ScriptScope;
   readonly place: OverlayPlace;
   readonly hasRules: (typeName: string) => boolean;
+  /** The type whose rules these are. */
+  readonly owner: string;
+  /** See FieldRule.zero. */
+  readonly zero: boolean;
 }
 
 const errorModule = "runtime/validation/field-error.ts";
@@ -54,7 +58,7 @@ export function writeChecks(checks: readonly Check[], target: CheckTarget, conte
     if (complaint !== undefined) writer.line(`if (${negated(set)}) ${complaint}`);
     return;
   }
-  if (missing === undefined && isAlwaysThere(target.value)) {
+  if (missing === undefined && (isAlwaysThere(target.value) || context.zero)) {
     const there = zeroIfAbsent(target.value, writer);
     for (const check of rest) writeCheck(check, { ...target, value: there }, context);
     return;
@@ -96,6 +100,11 @@ function zeroIfAbsent(value: ScriptValue, writer: CodeWriter): ScriptValue {
     writer.line(`const ${variable} = ${value.code} === true;`);
     return { ...value, code: variable, kind: "boolean" };
   }
+  if (value.shape.kind === "string") {
+    writer.line(`const ${variable} = typeof ${value.code} === "string" ? ${value.code} : "";`);
+    return { ...value, code: variable, kind: "string" };
+  }
+  if (value.shape.kind !== "object" && value.shape.kind !== "map") return value;
   writer.line(`const ${variable} = ${use("isFields")}(${value.code}) ? ${value.code} : ${use("noFields")};`);
   return { ...value, code: variable, kind: "fields" };
 }
@@ -162,7 +171,7 @@ function writeCheck(check: Check, target: CheckTarget, context: CheckContext): v
       return;
     }
     case "validate":
-      writeValidate(target, context);
+      writeValidate(check.as, target, context);
       return;
     default:
       return;
@@ -208,14 +217,21 @@ function memberPath(inner: string, member: string): string {
   return inner === "path" ? `\`\${path}${text}\`` : `${inner.slice(0, -1)}${text}\``;
 }
 
-function writeValidate(target: CheckTarget, context: CheckContext): void {
+function writeValidate(as: string | undefined, target: CheckTarget, context: CheckContext): void {
   const { writer } = context;
   const { shape, code, kind } = target.value;
   if (shape.kind !== "object") throw new OverlayError([{ ...context.place, message: "`validate` is of a structure: write [*] after a list" }]);
-  if (!context.hasRules(shape.type)) throw new OverlayError([{ ...context.place, message: `${shape.type} has no rules to \`validate\`` }]);
-  const call = writer.call("validation", functionName("validate", shape.type), shape.type);
+  const typeName = as === undefined ? shape.type : siblingName(context.owner, as);
+  if (!context.hasRules(typeName)) throw new OverlayError([{ ...context.place, message: `${typeName} has no rules to \`validate\`` }]);
+  const call = writer.call("validation", functionName("validate", typeName), typeName);
   const isFields = writer.use("isFields", fieldsModule);
   const before = target.old === undefined ? "undefined" : `${isFields}(${target.old}) ? ${target.old} : undefined`;
   const line = `${call}(${code}, ${before}, ${target.inner}, errors, context, self);`;
   writer.line(kind === "fields" ? line : `if (${isFields}(${code})) ${line}`);
+}
+
+/** The full name of a type of the same package: `Container/init` beside "io.k8s.api.core.v1.PodSpec". */
+function siblingName(owner: string, short: string): string {
+  const head = owner.split("/")[0] ?? owner;
+  return `${head.slice(0, head.lastIndexOf("."))}.${short}`;
 }

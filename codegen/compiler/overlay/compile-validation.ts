@@ -22,7 +22,8 @@ export interface ValidationCompiler {
   readonly compile: (typeName: string) => FunctionSource | undefined;
 }
 
-export function createValidationCompiler(types: TypeLookup, overlays: OverlayLibrary): ValidationCompiler {
+export function createValidationCompiler(schemaTypes: TypeLookup, overlays: OverlayLibrary): ValidationCompiler {
+  const types = withViews(schemaTypes);
   const has = (name: string): boolean => (overlays.type(name)?.rules.length ?? 0) > 0 && types(name) !== undefined;
   return {
     has,
@@ -35,6 +36,20 @@ export function createValidationCompiler(types: TypeLookup, overlays: OverlayLib
 
 /** The parameter `path` inside a template literal. */
 const pathPlaceholder = `\${${"path"}}`;
+
+/**
+ * Adds views: `Container/init` is a Container with rules of its own, for where the same structure is held to others.
+ * Where a schema has a structure of that path, that is meant.
+ */
+function withViews(types: TypeLookup): TypeLookup {
+  return (name) => {
+    const slash = name.lastIndexOf("/");
+    const found = types(name);
+    if (found !== undefined || slash < 0) return found;
+    const viewed = types(name.slice(0, slash));
+    return viewed === undefined ? undefined : { ...viewed, name };
+  };
+}
 
 const parameters = [
   { name: "self", type: "Fields" },
@@ -235,6 +250,8 @@ class ValidationFunction {
       scope: new Map([...this.#scope, ["value", target.value]]),
       place: rule.place,
       hasRules: this.#has,
+      owner: this.#info.name,
+      zero: rule.zero,
     });
   }
 

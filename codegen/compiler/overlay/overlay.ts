@@ -65,6 +65,8 @@ export interface FieldRule {
   readonly checks: readonly Check[];
   /** A fault here ends the checking of this object. */
   readonly stop: boolean;
+  /** An absent string is checked as the empty one, instead of not at all. */
+  readonly zero: boolean;
   readonly place: OverlayPlace;
 }
 
@@ -107,7 +109,7 @@ export type Check =
   | { readonly kind: "keys"; readonly checks: readonly Check[] }
   | { readonly kind: "cel"; readonly cel: CelSource; readonly fault: Fault }
   | { readonly kind: "check"; readonly name: string; readonly options: JsonValue | undefined }
-  | { readonly kind: "validate" };
+  | { readonly kind: "validate"; readonly as: string | undefined };
 
 /** What an error says when an expression is false. */
 export interface Fault {

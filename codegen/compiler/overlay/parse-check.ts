@@ -48,7 +48,7 @@ const parsers: Readonly<Record<string, (parser: OverlayParser, node: OverlayNode
     return cel === undefined ? undefined : { kind: "cel", cel, fault: parseFault(parser, node, rule) };
   },
   check: (parser, node, rule) => ({ kind: "check", name: parser.functionName(node, "`check`"), options: rule["with"] }),
-  validate: (parser, node) => (parser.boolean(node, "`validate`") ? { kind: "validate" } : undefined),
+  validate: (parser, node) => ({ kind: "validate", as: node.value === true ? undefined : parser.string(node, "`validate`") }),
 };
 
 /** Members that say how a check speaks rather than what it checks. */

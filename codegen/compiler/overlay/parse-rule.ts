@@ -5,7 +5,7 @@ import type { OverlayParser } from "./overlay-parser.ts";
 import { checkNames, parseChecks } from "./parse-check.ts";
 
 const moments: readonly RuleMoment[] = ["create", "update", "status"];
-const ruleMembers = ["field", "on", "when", "stop"];
+const ruleMembers = ["field", "on", "when", "stop", "zero"];
 
 /** A list of rules; absent is none. */
 export function parseRules(parser: OverlayParser, node: OverlayNode): readonly Rule[] {
@@ -50,7 +50,16 @@ function parseRule(parser: OverlayParser, node: OverlayNode): Rule | undefined {
   const path = parser.path(childNode(node, "field"), node.value["field"]);
   const checks = parseChecks(parser, node);
   if (checks.length === 0) parser.report(node, "a rule needs a check");
-  return { kind: "field", path, on, when, checks, stop: parser.boolean(childNode(node, "stop"), "`stop`"), place };
+  return {
+    kind: "field",
+    path,
+    on,
+    when,
+    checks,
+    stop: parser.boolean(childNode(node, "stop"), "`stop`"),
+    zero: parser.boolean(childNode(node, "zero"), "`zero`"),
+    place,
+  };
 }
 
 function parseMoments(parser: OverlayParser, node: OverlayNode): readonly RuleMoment[] | undefined {
