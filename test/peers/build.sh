@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 command -v go >/dev/null || { echo "test/peers: Go is not installed, peers are not built" >&2; exit 3; }
-version=$(sed -n 's/^\tk8s.io\/kubernetes \(v[0-9.]*\)$/\1/p' go.mod)
+version=$(sed -n 's/^\tk8s.io\/kubernetes \(v[0-9.]*\).*$/\1/p' go.mod)
 minor=${version#v1.}
 minor=${minor%%.*}
 package=k8s.io/component-base/version
