@@ -82,7 +82,10 @@ export class EmbeddedView {
       return rangeAt(this.#entries(prefix, from), this.#changes(revision, prefix), from, limit, revision);
     }
     const entries: Entry[] = [];
-    for (const entry of this.#entries(prefix, from, limit > 0 ? limit + 1 : 0)) entries.push(entry);
+    for (const key of this.#keys(prefix, from, limit > 0 ? limit + 1 : 0)) {
+      const entry = this.#entry(key);
+      if (entry !== undefined) entries.push(entry);
+    }
     const more = limit > 0 && entries.length > limit;
     if (more) entries.pop();
     return { entries, revision, more };
@@ -159,18 +162,24 @@ export class EmbeddedView {
     return [...older.flatMap((transaction) => transaction.changes), ...this.#window.after(this.#window.floor, prefix)];
   }
 
-  *#entries(prefix: string, from: string, limit = 0): Generator<Entry> {
-    for (const key of this.#environment.current.getKeys(this.#keyRange(prefix, from, limit))) {
-      const cached = this.#cache.get(key);
-      if (cached !== undefined) {
-        yield cached;
-        continue;
-      }
-      const entry = this.#load(key, this.#allocate);
-      if (entry === undefined) continue;
-      this.#cache.offer(entry);
-      yield entry;
+  *#entries(prefix: string, from: string): Generator<Entry> {
+    for (const key of this.#keys(prefix, from)) {
+      const entry = this.#entry(key);
+      if (entry !== undefined) yield entry;
     }
+  }
+
+  #keys(prefix: string, from: string, limit = 0): Iterable<string> {
+    return this.#environment.current.getKeys({ ...this.#keyRange(prefix, from), ...(limit > 0 && { limit }) });
+  }
+
+  /** An entry on a walk over a range. */
+  #entry(key: string): Entry | undefined {
+    const cached = this.#cache.get(key);
+    if (cached !== undefined) return cached;
+    const entry = this.#load(key, this.#allocate);
+    if (entry !== undefined) this.#cache.offer(entry);
+    return entry;
   }
 
   /** LMDB would read memory that is no longer mapped. */
@@ -184,8 +193,8 @@ export class EmbeddedView {
     return read && { key, value: read.value, revision: read.revision };
   }
 
-  #keyRange(prefix: string, from: string, limit = 0) {
+  #keyRange(prefix: string, from: string) {
     this.#assertOpen();
-    return { ...keyRange(prefix, from), ...this.#read, ...(limit > 0 && { limit }) };
+    return { ...keyRange(prefix, from), ...this.#read };
   }
 }

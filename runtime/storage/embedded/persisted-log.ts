@@ -1,7 +1,7 @@
 import type { Entry, Stamp } from "../storage.ts";
 import type { ChangeWindow, LoggedChange, LoggedTransaction } from "../view/change-window.ts";
 import type { LmdbEnvironment, Snapshot } from "./lmdb-environment.ts";
-import { decodeLogRecord, type LogRecord, logRecordTime } from "./log-record.ts";
+import { decodeLogRecord, type LogRecord, logRecordTime, type RecordedChange } from "./log-record.ts";
 import { orderedKey, orderedKeyNumber } from "./ordered-key.ts";
 
 /** The newest revision in the log; 0 when the log is empty. */
@@ -41,13 +41,14 @@ export function readPersistedLog(reader: PersistedLogReader, after: number, pref
   for (const { key, previous } of window.after(window.floor, prefix)) if (!replaced.has(key)) replaced.set(key, previous);
   const restore = ({ revision, time, changes }: LogRecord): LoggedTransaction => {
     const restored: LoggedChange[] = [];
-    for (const { previous, ...change } of changes.toReversed()) {
-      if (!change.key.startsWith(prefix)) continue;
-      const put = replaced.has(change.key) ? replaced.get(change.key) : get(change.key)?.value;
-      const value = change.type === "put" ? put : previous && stamp(previous, revision);
-      if (value === undefined) throw new Error(`the log has no value for ${change.key} at revision ${revision}`);
-      replaced.set(change.key, previous);
-      restored.push({ ...change, revision, value, ...(previous && { previous }) });
+    for (let i = changes.length - 1; i >= 0; i--) {
+      const { type, key, previousRevision, previous } = changes[i] as RecordedChange;
+      if (!key.startsWith(prefix)) continue;
+      const put = replaced.has(key) ? replaced.get(key) : get(key)?.value;
+      const value = type === "put" ? put : previous && stamp(previous, revision);
+      if (value === undefined) throw new Error(`the log has no value for ${key} at revision ${revision}`);
+      replaced.set(key, previous);
+      restored.push(previous ? { type, key, revision, value, previousRevision, previous } : { type, key, revision, value, previousRevision });
     }
     return { revision, time, changes: restored.reverse() };
   };
