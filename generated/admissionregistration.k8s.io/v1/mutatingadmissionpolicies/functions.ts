@@ -1,0 +1,16 @@
+// Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicy
+// Hash: 3e0bc684db93
+import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
+import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { typeOf } from "../../../schema-library.ts";
+import { applyDefaults } from "./defaults.ts";
+
+/** The functions of MutatingAdmissionPolicy, v1. */
+export const functions = createFunctions({
+  group: "admissionregistration.k8s.io",
+  version: "v1",
+  kind: "MutatingAdmissionPolicy",
+  type: typeOf("io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicy"),
+  cells: await cellPrinterOf("admissionregistration.k8s.io", "mutatingadmissionpolicies"),
+  applyDefaults,
+});

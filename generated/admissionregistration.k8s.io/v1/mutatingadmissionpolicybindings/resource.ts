@@ -1,0 +1,33 @@
+// Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicyBinding
+// Hash: ab08f18e9dc3
+import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
+import { handlers } from "./handlers.ts";
+
+/** mutatingadmissionpolicybindings, admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding. */
+export const mutatingAdmissionPolicyBindings: ResourceDefinition = {
+  group: "admissionregistration.k8s.io",
+  version: "v1",
+  resource: "mutatingadmissionpolicybindings",
+  kind: "MutatingAdmissionPolicyBinding",
+  listKind: "MutatingAdmissionPolicyBindingList",
+  singular: "mutatingadmissionpolicybinding",
+  shortNames: [],
+  categories: ["api-extensions"],
+  namespaced: false,
+  verbs: ["create", "delete", "deletecollection", "get", "list", "patch", "update", "watch"],
+  subresources: [],
+  hubVersion: "v1",
+  storagePrefix: "mutatingadmissionpolicybindings",
+  custom: false,
+  schemaName: "io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicyBinding",
+  columns: [
+    { name: "Name", type: "string", format: "name", description: "", priority: 0 },
+    { name: "PolicyName", type: "string", format: "", description: "", priority: 0 },
+    { name: "ParamRef", type: "string", format: "", description: "", priority: 0 },
+    { name: "Age", type: "string", format: "", description: "", priority: 0 },
+  ],
+  selectableFields: [],
+  behaviour: { nameFormat: "dnsSubdomain", generation: { bumpsOn: ["spec"] }, unconditionalUpdate: false },
+  handlers,
+  load: async () => (await import("./functions.ts")).functions,
+};

@@ -1,0 +1,7 @@
+// Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.ValidatingWebhookConfiguration
+// Hash: a28e021cbb87
+import type { ApplyConfiguration } from "../../../../runtime/client/apply-configuration.ts";
+import type { ValidatingWebhookConfiguration } from "../types/validating-webhook-configuration.ts";
+
+/** The fields of a ValidatingWebhookConfiguration that one manager wants to own. */
+export type ValidatingWebhookConfigurationApply = ApplyConfiguration<ValidatingWebhookConfiguration>;

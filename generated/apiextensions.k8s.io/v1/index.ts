@@ -1,0 +1,25 @@
+// The types of apiextensions.k8s.io/v1.
+export type { CustomResourceColumnDefinition } from "./types/custom-resource-column-definition.ts";
+export type { CustomResourceConversion } from "./types/custom-resource-conversion.ts";
+export type { CustomResourceDefinition } from "./types/custom-resource-definition.ts";
+export type { CustomResourceDefinitionCondition } from "./types/custom-resource-definition-condition.ts";
+export type { CustomResourceDefinitionList } from "./types/custom-resource-definition-list.ts";
+export type { CustomResourceDefinitionNames } from "./types/custom-resource-definition-names.ts";
+export type { CustomResourceDefinitionSpec } from "./types/custom-resource-definition-spec.ts";
+export type { CustomResourceDefinitionStatus } from "./types/custom-resource-definition-status.ts";
+export type { CustomResourceDefinitionVersion } from "./types/custom-resource-definition-version.ts";
+export type { CustomResourceSubresourceScale } from "./types/custom-resource-subresource-scale.ts";
+export type { CustomResourceSubresourceStatus } from "./types/custom-resource-subresource-status.ts";
+export type { CustomResourceSubresources } from "./types/custom-resource-subresources.ts";
+export type { CustomResourceValidation } from "./types/custom-resource-validation.ts";
+export type { ExternalDocumentation } from "./types/external-documentation.ts";
+export type { JSON } from "./types/json.ts";
+export type { JSONSchemaProps } from "./types/json-schema-props.ts";
+export type { JSONSchemaPropsOrArray } from "./types/json-schema-props-or-array.ts";
+export type { JSONSchemaPropsOrBool } from "./types/json-schema-props-or-bool.ts";
+export type { JSONSchemaPropsOrStringArray } from "./types/json-schema-props-or-string-array.ts";
+export type { SelectableField } from "./types/selectable-field.ts";
+export type { ServiceReference } from "./types/service-reference.ts";
+export type { ValidationRule } from "./types/validation-rule.ts";
+export type { WebhookClientConfig } from "./types/webhook-client-config.ts";
+export type { WebhookConversion } from "./types/webhook-conversion.ts";

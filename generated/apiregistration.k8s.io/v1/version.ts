@@ -1,0 +1,14 @@
+// Source: schemas#
+// Hash: 7c4493f88196
+import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
+import { readSchemas } from "../../schema-library.ts";
+import { apiServices } from "./apiservices/resource.ts";
+
+/** apiregistration.k8s.io v1. */
+export const apiregistrationK8sIoV1: ApiVersion = {
+  version: "v1",
+  resources: [
+    apiServices,
+  ],
+  schemas: () => readSchemas("apiregistration.k8s.io/v1"),
+};

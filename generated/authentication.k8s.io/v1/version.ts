@@ -1,0 +1,16 @@
+// Source: schemas#
+// Hash: c432ae29e8cd
+import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
+import { readSchemas } from "../../schema-library.ts";
+import { selfSubjectReviews } from "./selfsubjectreviews/resource.ts";
+import { tokenReviews } from "./tokenreviews/resource.ts";
+
+/** authentication.k8s.io v1. */
+export const authenticationK8sIoV1: ApiVersion = {
+  version: "v1",
+  resources: [
+    selfSubjectReviews,
+    tokenReviews,
+  ],
+  schemas: () => readSchemas("authentication.k8s.io/v1"),
+};

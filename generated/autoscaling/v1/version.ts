@@ -1,0 +1,14 @@
+// Source: schemas#
+// Hash: 4dcf5a8cb69a
+import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
+import { readSchemas } from "../../schema-library.ts";
+import { horizontalPodAutoscalers } from "./horizontalpodautoscalers/resource.ts";
+
+/** autoscaling v1. */
+export const autoscalingV1: ApiVersion = {
+  version: "v1",
+  resources: [
+    horizontalPodAutoscalers,
+  ],
+  schemas: () => readSchemas("autoscaling/v1"),
+};

@@ -1,0 +1,25 @@
+// The types of autoscaling/v2.
+export type { ContainerResourceMetricSource } from "./types/container-resource-metric-source.ts";
+export type { ContainerResourceMetricStatus } from "./types/container-resource-metric-status.ts";
+export type { CrossVersionObjectReference } from "./types/cross-version-object-reference.ts";
+export type { ExternalMetricSource } from "./types/external-metric-source.ts";
+export type { ExternalMetricStatus } from "./types/external-metric-status.ts";
+export type { HPAScalingPolicy } from "./types/hpa-scaling-policy.ts";
+export type { HPAScalingRules } from "./types/hpa-scaling-rules.ts";
+export type { HorizontalPodAutoscaler } from "./types/horizontal-pod-autoscaler.ts";
+export type { HorizontalPodAutoscalerBehavior } from "./types/horizontal-pod-autoscaler-behavior.ts";
+export type { HorizontalPodAutoscalerCondition } from "./types/horizontal-pod-autoscaler-condition.ts";
+export type { HorizontalPodAutoscalerList } from "./types/horizontal-pod-autoscaler-list.ts";
+export type { HorizontalPodAutoscalerSpec } from "./types/horizontal-pod-autoscaler-spec.ts";
+export type { HorizontalPodAutoscalerStatus } from "./types/horizontal-pod-autoscaler-status.ts";
+export type { MetricIdentifier } from "./types/metric-identifier.ts";
+export type { MetricSpec } from "./types/metric-spec.ts";
+export type { MetricStatus } from "./types/metric-status.ts";
+export type { MetricTarget } from "./types/metric-target.ts";
+export type { MetricValueStatus } from "./types/metric-value-status.ts";
+export type { ObjectMetricSource } from "./types/object-metric-source.ts";
+export type { ObjectMetricStatus } from "./types/object-metric-status.ts";
+export type { PodsMetricSource } from "./types/pods-metric-source.ts";
+export type { PodsMetricStatus } from "./types/pods-metric-status.ts";
+export type { ResourceMetricSource } from "./types/resource-metric-source.ts";
+export type { ResourceMetricStatus } from "./types/resource-metric-status.ts";

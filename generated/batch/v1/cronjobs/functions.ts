@@ -1,0 +1,16 @@
+// Source: schemas/kubernetes/openapi/batch/v1.json#/components/schemas/io.k8s.api.batch.v1.CronJob
+// Hash: e7fac6190c81
+import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
+import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { typeOf } from "../../../schema-library.ts";
+import { applyDefaults } from "./defaults.ts";
+
+/** The functions of CronJob, v1. */
+export const functions = createFunctions({
+  group: "batch",
+  version: "v1",
+  kind: "CronJob",
+  type: typeOf("io.k8s.api.batch.v1.CronJob"),
+  cells: await cellPrinterOf("batch", "cronjobs"),
+  applyDefaults,
+});

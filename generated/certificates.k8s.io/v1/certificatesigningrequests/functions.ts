@@ -1,0 +1,14 @@
+// Source: schemas/kubernetes/openapi/certificates.k8s.io/v1.json#/components/schemas/io.k8s.api.certificates.v1.CertificateSigningRequest
+// Hash: 90e0e44e821f
+import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
+import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { typeOf } from "../../../schema-library.ts";
+
+/** The functions of CertificateSigningRequest, v1. */
+export const functions = createFunctions({
+  group: "certificates.k8s.io",
+  version: "v1",
+  kind: "CertificateSigningRequest",
+  type: typeOf("io.k8s.api.certificates.v1.CertificateSigningRequest"),
+  cells: await cellPrinterOf("certificates.k8s.io", "certificatesigningrequests"),
+});

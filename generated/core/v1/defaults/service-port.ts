@@ -1,0 +1,8 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ServicePort
+// Hash: 57304c50057d
+import type { Fields } from "../../../../runtime/validation/fields.ts";
+
+/** Fills in the defaults of io.k8s.api.core.v1.ServicePort. */
+export function applyDefaultsCoreV1ServicePort(self: Fields): void {
+  if (self.protocol === undefined || self.protocol === null || self.protocol === "") self.protocol = "TCP";
+}

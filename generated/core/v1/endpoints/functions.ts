@@ -1,0 +1,16 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Endpoints
+// Hash: 3e20f46e8d2b
+import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
+import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { typeOf } from "../../../schema-library.ts";
+import { applyDefaults } from "./defaults.ts";
+
+/** The functions of Endpoints, v1. */
+export const functions = createFunctions({
+  group: "",
+  version: "v1",
+  kind: "Endpoints",
+  type: typeOf("io.k8s.api.core.v1.Endpoints"),
+  cells: await cellPrinterOf("", "endpoints"),
+  applyDefaults,
+});

@@ -1,0 +1,19 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.LimitRange
+// Hash: f3e8bce16214
+import { create, deleteCollection, deleteObject, get, list, patch, update, watch } from "../../../../runtime/handlers/index.ts";
+import type { ResourceHandlers } from "../../../../runtime/handlers/resource-handlers.ts";
+
+/** What answers each verb of limitranges. */
+export const handlers: ResourceHandlers = {
+  verbs: {
+    create,
+    delete: deleteObject,
+    deletecollection: deleteCollection,
+    get,
+    list,
+    patch,
+    update,
+    watch,
+  },
+  subresources: {},
+};

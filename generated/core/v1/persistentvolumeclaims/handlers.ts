@@ -1,0 +1,21 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PersistentVolumeClaim
+// Hash: 126082c4b876
+import { create, deleteCollection, deleteObject, get, list, patch, statusHandlers, update, watch } from "../../../../runtime/handlers/index.ts";
+import type { ResourceHandlers } from "../../../../runtime/handlers/resource-handlers.ts";
+
+/** What answers each verb of persistentvolumeclaims. */
+export const handlers: ResourceHandlers = {
+  verbs: {
+    create,
+    delete: deleteObject,
+    deletecollection: deleteCollection,
+    get,
+    list,
+    patch,
+    update,
+    watch,
+  },
+  subresources: {
+    status: statusHandlers,
+  },
+};

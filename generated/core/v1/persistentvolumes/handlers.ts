@@ -1,0 +1,21 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PersistentVolume
+// Hash: c57dae056d0b
+import { create, deleteCollection, deleteObject, get, list, patch, statusHandlers, update, watch } from "../../../../runtime/handlers/index.ts";
+import type { ResourceHandlers } from "../../../../runtime/handlers/resource-handlers.ts";
+
+/** What answers each verb of persistentvolumes. */
+export const handlers: ResourceHandlers = {
+  verbs: {
+    create,
+    delete: deleteObject,
+    deletecollection: deleteCollection,
+    get,
+    list,
+    patch,
+    update,
+    watch,
+  },
+  subresources: {
+    status: statusHandlers,
+  },
+};

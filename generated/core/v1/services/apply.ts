@@ -1,0 +1,7 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Service
+// Hash: d677190e0a99
+import type { ApplyConfiguration } from "../../../../runtime/client/apply-configuration.ts";
+import type { Service } from "../types/service.ts";
+
+/** The fields of a Service that one manager wants to own. */
+export type ServiceApply = ApplyConfiguration<Service>;

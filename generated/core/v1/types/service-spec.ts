@@ -1,0 +1,36 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ServiceSpec
+// Hash: a198619ee0d7
+import type { ServicePort } from "./service-port.ts";
+import type { SessionAffinityConfig } from "./session-affinity-config.ts";
+
+/** io.k8s.api.core.v1.ServiceSpec */
+export interface ServiceSpec {
+  allocateLoadBalancerNodePorts?: boolean;
+  clusterIP?: string;
+  clusterIPs?: string[];
+  externalIPs?: string[];
+  externalName?: string;
+  /** @enum {string} */
+  externalTrafficPolicy?: "Cluster" | "Local";
+  /** Format: int32 */
+  healthCheckNodePort?: number;
+  /** @enum {string} */
+  internalTrafficPolicy?: "Cluster" | "Local";
+  ipFamilies?: ("" | "IPv4" | "IPv6")[];
+  /** @enum {string} */
+  ipFamilyPolicy?: "PreferDualStack" | "RequireDualStack" | "SingleStack";
+  loadBalancerClass?: string;
+  loadBalancerIP?: string;
+  loadBalancerSourceRanges?: string[];
+  ports?: ServicePort[];
+  publishNotReadyAddresses?: boolean;
+  selector?: {
+    [key: string]: string;
+  };
+  /** @enum {string} */
+  sessionAffinity?: "ClientIP" | "None";
+  sessionAffinityConfig?: SessionAffinityConfig;
+  trafficDistribution?: string;
+  /** @enum {string} */
+  type?: "ClusterIP" | "ExternalName" | "LoadBalancer" | "NodePort";
+}

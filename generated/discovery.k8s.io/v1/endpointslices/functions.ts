@@ -1,0 +1,16 @@
+// Source: schemas/kubernetes/openapi/discovery.k8s.io/v1.json#/components/schemas/io.k8s.api.discovery.v1.EndpointSlice
+// Hash: 9561f298774f
+import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
+import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { typeOf } from "../../../schema-library.ts";
+import { applyDefaults } from "./defaults.ts";
+
+/** The functions of EndpointSlice, v1. */
+export const functions = createFunctions({
+  group: "discovery.k8s.io",
+  version: "v1",
+  kind: "EndpointSlice",
+  type: typeOf("io.k8s.api.discovery.v1.EndpointSlice"),
+  cells: await cellPrinterOf("discovery.k8s.io", "endpointslices"),
+  applyDefaults,
+});

@@ -1,0 +1,14 @@
+// Source: schemas#
+// Hash: ef5af3da685e
+import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
+import { readSchemas } from "../../schema-library.ts";
+import { endpointSlices } from "./endpointslices/resource.ts";
+
+/** discovery.k8s.io v1. */
+export const discoveryK8sIoV1: ApiVersion = {
+  version: "v1",
+  resources: [
+    endpointSlices,
+  ],
+  schemas: () => readSchemas("discovery.k8s.io/v1"),
+};

@@ -1,0 +1,24 @@
+// The types of flowcontrol.apiserver.k8s.io/v1.
+export type { ExemptPriorityLevelConfiguration } from "./types/exempt-priority-level-configuration.ts";
+export type { FlowDistinguisherMethod } from "./types/flow-distinguisher-method.ts";
+export type { FlowSchema } from "./types/flow-schema.ts";
+export type { FlowSchemaCondition } from "./types/flow-schema-condition.ts";
+export type { FlowSchemaList } from "./types/flow-schema-list.ts";
+export type { FlowSchemaSpec } from "./types/flow-schema-spec.ts";
+export type { FlowSchemaStatus } from "./types/flow-schema-status.ts";
+export type { GroupSubject } from "./types/group-subject.ts";
+export type { LimitResponse } from "./types/limit-response.ts";
+export type { LimitedPriorityLevelConfiguration } from "./types/limited-priority-level-configuration.ts";
+export type { NonResourcePolicyRule } from "./types/non-resource-policy-rule.ts";
+export type { PolicyRulesWithSubjects } from "./types/policy-rules-with-subjects.ts";
+export type { PriorityLevelConfiguration } from "./types/priority-level-configuration.ts";
+export type { PriorityLevelConfigurationCondition } from "./types/priority-level-configuration-condition.ts";
+export type { PriorityLevelConfigurationList } from "./types/priority-level-configuration-list.ts";
+export type { PriorityLevelConfigurationReference } from "./types/priority-level-configuration-reference.ts";
+export type { PriorityLevelConfigurationSpec } from "./types/priority-level-configuration-spec.ts";
+export type { PriorityLevelConfigurationStatus } from "./types/priority-level-configuration-status.ts";
+export type { QueuingConfiguration } from "./types/queuing-configuration.ts";
+export type { ResourcePolicyRule } from "./types/resource-policy-rule.ts";
+export type { ServiceAccountSubject } from "./types/service-account-subject.ts";
+export type { Subject } from "./types/subject.ts";
+export type { UserSubject } from "./types/user-subject.ts";

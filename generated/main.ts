@@ -1,0 +1,41 @@
+// Source: schemas#
+// Hash: 9b88cf1b8112
+import { readFileSync } from "node:fs";
+import { createRestClient } from "../runtime/client/rest-client.ts";
+import type { KubeObject } from "../runtime/meta/object.ts";
+import { createBootstrapObjects } from "../runtime/server/bootstrap-objects.ts";
+import { type StartOptions, type TypeplaneServer, startServer as startRuntime } from "../runtime/server/start-server.ts";
+import { type Client, createClient } from "./client.ts";
+import { apiGroups } from "./groups.ts";
+
+/** What a server may be started with; the generated kinds and the objects of a fresh server are given. */
+export type TypeplaneOptions = Omit<StartOptions, "groups" | "prepare">;
+
+/** A running server with a typed client of every generated kind, as an admin. */
+export interface Typeplane extends TypeplaneServer {
+  readonly client: Client;
+}
+
+/** Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise. */
+export async function startServer(options: TypeplaneOptions = {}): Promise<Typeplane> {
+  const server = await startRuntime({
+    ...options,
+    groups: apiGroups,
+    prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
+  });
+  const { cert, key } = server.adminCertificate;
+  const rest = createRestClient({ server: server.url, ca: server.certificateAuthority, cert, key });
+  return {
+    ...server,
+    client: createClient(rest),
+    close: async () => {
+      rest.close();
+      await server.close();
+    },
+  };
+}
+
+/** What a fresh server holds. */
+export function readBootstrapObjects(): KubeObject[] {
+  return JSON.parse(readFileSync(new URL("./bootstrap-objects.json", import.meta.url), "utf8")) as KubeObject[];
+}

@@ -1,0 +1,14 @@
+// Source: schemas/kubernetes/openapi/networking.k8s.io/v1.json#/components/schemas/io.k8s.api.networking.v1.Ingress
+// Hash: d04157288546
+import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
+import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { typeOf } from "../../../schema-library.ts";
+
+/** The functions of Ingress, v1. */
+export const functions = createFunctions({
+  group: "networking.k8s.io",
+  version: "v1",
+  kind: "Ingress",
+  type: typeOf("io.k8s.api.networking.v1.Ingress"),
+  cells: await cellPrinterOf("networking.k8s.io", "ingresses"),
+});

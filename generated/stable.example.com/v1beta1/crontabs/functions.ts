@@ -1,0 +1,17 @@
+// Source: schemas/crds/crontabs.yaml#/spec/versions/1
+// Hash: 9286959d37f7
+import { createCustomFunctions } from "../../../../runtime/extensions/create-custom-functions.ts";
+import { schemaOf, typeOf } from "../../../schema-library.ts";
+import { fromHub, toHub } from "./conversion.ts";
+import { applyDefaults } from "./defaults.ts";
+import { cronTabs } from "./resource.ts";
+
+/** The functions of CronTab, v1beta1. */
+export const functions = createCustomFunctions({
+  definition: cronTabs,
+  schema: schemaOf("com.example.stable.v1beta1.CronTab"),
+  typeOf,
+  applyDefaults,
+  toHub,
+  fromHub,
+});

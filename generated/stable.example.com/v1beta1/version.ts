@@ -1,0 +1,14 @@
+// Source: schemas#
+// Hash: 792dc08819d0
+import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
+import { readSchemas } from "../../schema-library.ts";
+import { cronTabs } from "./crontabs/resource.ts";
+
+/** stable.example.com v1beta1. */
+export const stableExampleComV1beta1: ApiVersion = {
+  version: "v1beta1",
+  resources: [
+    cronTabs,
+  ],
+  schemas: () => readSchemas("stable.example.com/v1beta1"),
+};

@@ -1,0 +1,16 @@
+// Source: schemas/kubernetes/openapi/storage.k8s.io/v1.json#/components/schemas/io.k8s.api.storage.v1.CSIDriver
+// Hash: 6d0609f5e34c
+import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
+import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { typeOf } from "../../../schema-library.ts";
+import { applyDefaults } from "./defaults.ts";
+
+/** The functions of CSIDriver, v1. */
+export const functions = createFunctions({
+  group: "storage.k8s.io",
+  version: "v1",
+  kind: "CSIDriver",
+  type: typeOf("io.k8s.api.storage.v1.CSIDriver"),
+  cells: await cellPrinterOf("storage.k8s.io", "csidrivers"),
+  applyDefaults,
+});

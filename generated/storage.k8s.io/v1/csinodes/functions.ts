@@ -1,0 +1,14 @@
+// Source: schemas/kubernetes/openapi/storage.k8s.io/v1.json#/components/schemas/io.k8s.api.storage.v1.CSINode
+// Hash: cb1b1f9380c7
+import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
+import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { typeOf } from "../../../schema-library.ts";
+
+/** The functions of CSINode, v1. */
+export const functions = createFunctions({
+  group: "storage.k8s.io",
+  version: "v1",
+  kind: "CSINode",
+  type: typeOf("io.k8s.api.storage.v1.CSINode"),
+  cells: await cellPrinterOf("storage.k8s.io", "csinodes"),
+});

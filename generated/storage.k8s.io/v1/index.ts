@@ -1,0 +1,22 @@
+// The types of storage.k8s.io/v1.
+export type { CSIDriver } from "./types/csi-driver.ts";
+export type { CSIDriverList } from "./types/csi-driver-list.ts";
+export type { CSIDriverSpec } from "./types/csi-driver-spec.ts";
+export type { CSINode } from "./types/csi-node.ts";
+export type { CSINodeDriver } from "./types/csi-node-driver.ts";
+export type { CSINodeList } from "./types/csi-node-list.ts";
+export type { CSINodeSpec } from "./types/csi-node-spec.ts";
+export type { CSIStorageCapacity } from "./types/csi-storage-capacity.ts";
+export type { CSIStorageCapacityList } from "./types/csi-storage-capacity-list.ts";
+export type { StorageClass } from "./types/storage-class.ts";
+export type { StorageClassList } from "./types/storage-class-list.ts";
+export type { TokenRequest } from "./types/token-request.ts";
+export type { VolumeAttachment } from "./types/volume-attachment.ts";
+export type { VolumeAttachmentList } from "./types/volume-attachment-list.ts";
+export type { VolumeAttachmentSource } from "./types/volume-attachment-source.ts";
+export type { VolumeAttachmentSpec } from "./types/volume-attachment-spec.ts";
+export type { VolumeAttachmentStatus } from "./types/volume-attachment-status.ts";
+export type { VolumeAttributesClass } from "./types/volume-attributes-class.ts";
+export type { VolumeAttributesClassList } from "./types/volume-attributes-class-list.ts";
+export type { VolumeError } from "./types/volume-error.ts";
+export type { VolumeNodeResources } from "./types/volume-node-resources.ts";

@@ -1,0 +1,19 @@
+// Source: schemas/kubernetes/openapi/storage.k8s.io/v1.json#/components/schemas/io.k8s.api.storage.v1.VolumeAttributesClass
+// Hash: 8a1728bb02d4
+import { create, deleteCollection, deleteObject, get, list, patch, update, watch } from "../../../../runtime/handlers/index.ts";
+import type { ResourceHandlers } from "../../../../runtime/handlers/resource-handlers.ts";
+
+/** What answers each verb of volumeattributesclasses. */
+export const handlers: ResourceHandlers = {
+  verbs: {
+    create,
+    delete: deleteObject,
+    deletecollection: deleteCollection,
+    get,
+    list,
+    patch,
+    update,
+    watch,
+  },
+  subresources: {},
+};
