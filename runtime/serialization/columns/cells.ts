@@ -42,3 +42,8 @@ export function cellsOf(row: RowPrinter): Cells {
     row(object).cells.map((cell) => (cell instanceof TimedCell ? cell.print(now) : cell));
   return Object.assign(cells, { row });
 }
+
+/** Makes cells of a printer that reads the members that `Shape` tells of its kind; the kind's decoder has seen to their types. */
+export function printCells<Shape>(print: (object: KubeObject & Shape) => readonly Cell[]): Cells {
+  return cellsOf((object) => ({ cells: print(object as KubeObject & Shape) }));
+}

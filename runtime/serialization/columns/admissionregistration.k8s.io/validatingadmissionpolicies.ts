@@ -1,0 +1,3 @@
+import { policyCells } from "../admission-policy.ts";
+
+export const cells = policyCells("validations");
