@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Database, getLastVersion, open, type RootDatabase, type Transaction } from "lmdb";
+import { type Database, getLastVersion, open, type RootDatabase, type RootDatabaseOptionsWithPath, type Transaction } from "lmdb";
 import { StorageError } from "../storage-error.ts";
 
 /** `strict`: a commit is over when the disk has it. `relaxed`: when the operating system has it. */
@@ -45,8 +45,19 @@ const mapSize = 2 ** 36;
 export function openLmdbEnvironment(directory: string, durability: Durability): LmdbEnvironment {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, "store.mdb");
-  // With overlappingSync, readers would see what a crash can still undo.
-  const root = open<Buffer, string>({ path, mapSize, maxDbs: 8, overlappingSync: false, noSync: durability === "relaxed", encoding: "binary" });
+  const options: RootDatabaseOptionsWithPath & { readonly txnStartThreshold: number } = {
+    path,
+    mapSize,
+    maxDbs: 8,
+    encoding: "binary",
+    noSync: durability === "relaxed",
+    // Else readers would see what a crash can still undo.
+    overlappingSync: false,
+    // Writes come in groups already; lmdb need not wait for more.
+    eventTurnBatching: false,
+    txnStartThreshold: 1,
+  };
+  const root = open<Buffer, string>(options);
   const log = openTable<Uint8Array>(root, "log", { keyEncoder: bytesKey });
   return {
     current: openTable<string>(root, "current", { useVersions: true, keyEncoder: utf8Key }),
