@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../../runtime/meta/json.ts";
 import { escapeProperty } from "./escape-property.ts";
+import { RESERVED_WORDS } from "./syntax/reserved-words.ts";
 import {
   boolType,
   bytesType,
@@ -104,6 +105,10 @@ function objectOf(schema: JsonObject, options: SchemaTypeOptions, path: string, 
     const name = escapeProperty(property);
     if (name !== undefined) {
       names.set(name, property);
+    }
+    // Kubernetes takes keywords as they are too, where the grammar lets them be fields: `self.namespace`.
+    if (RESERVED_WORDS.has(property)) {
+      names.set(property, property);
     }
   }
   const known = new Map<string, ObjectField | undefined>();

@@ -38,7 +38,7 @@ export function check(source: string, expr: Expr, environment: CelEnvironment, o
   return checked;
 }
 
-/** Functions whose list literals may mix types where others must not: `'%s %d'.format(['a', 1])`. */
+/** Functions inside whose calls list and map literals may mix types where they must not elsewhere: `'%s %d'.format(['a', 1])`. */
 const HETEROGENEOUS: ReadonlySet<string> = new Set(["format"]);
 
 class Checker {
@@ -49,7 +49,9 @@ class Checker {
   readonly #types = new Map<number, CelType>();
   readonly #references = new Map<number, Reference>();
   readonly #locals: { readonly name: string; readonly type: CelType }[] = [];
-  readonly #heterogeneous = new Set<number>();
+  /** How many calls around this place let literals mix types. */
+  #mixing = 0;
+  readonly #validations: { readonly call: CallExpr; readonly validate: NonNullable<Overload["validate"]> }[] = [];
   #freshCount = 0;
 
   constructor(environment: CelEnvironment, lenient: boolean) {
@@ -62,6 +64,11 @@ class Checker {
     const types = new Map<number, CelType>();
     for (const [id, found] of this.#types) {
       types.set(id, substitute(this.#substitution, found, true));
+    }
+    // As in cel-go, literals are looked at only when everything else is right.
+    if (this.issues.length === 0 && !this.#lenient) {
+      const found = this.#validations.map(({ call, validate }) => validate(call, (at) => types.get(at.id) ?? dynType));
+      this.issues.push(...found.filter((issue) => issue !== undefined));
     }
     return { source, expr, type, types, references: this.#references };
   }
@@ -177,11 +184,14 @@ class Checker {
   }
 
   #call(expr: CallExpr): CelType {
-    for (const argument of expr.arguments) {
-      if (HETEROGENEOUS.has(expr.function)) {
-        this.#heterogeneous.add(argument.id);
-      }
-    }
+    const mixes = HETEROGENEOUS.has(expr.function) ? 1 : 0;
+    this.#mixing += mixes;
+    const type = this.#callInside(expr);
+    this.#mixing -= mixes;
+    return type;
+  }
+
+  #callInside(expr: CallExpr): CelType {
     const args = expr.arguments.map((argument) => this.#check(argument));
     if (expr.target === undefined) {
       const found = this.#function(expr.function);
@@ -246,6 +256,11 @@ class Checker {
       return this.#noOverload(expr, called, args, receiver);
     }
     this.#references.set(expr.id, { kind: "call", name: called.name, overloads: matching, receiver });
+    for (const { validate } of matching) {
+      if (validate !== undefined) {
+        this.#validations.push({ call: expr, validate });
+      }
+    }
     return result;
   }
 
@@ -263,7 +278,7 @@ class Checker {
     let joined: CelType | undefined;
     for (const element of expr.elements) {
       const type = this.#unwrapped(element.value, this.#check(element.value), element.optional);
-      joined = this.#join(element.value, joined, type, this.#heterogeneous.has(expr.id));
+      joined = this.#join(element.value, joined, type);
     }
     return listType(joined ?? this.#fresh());
   }
@@ -290,14 +305,14 @@ class Checker {
     return inner ?? type;
   }
 
-  #join(expr: Expr, previous: CelType | undefined, current: CelType, mixed = false): CelType {
+  #join(expr: Expr, previous: CelType | undefined, current: CelType): CelType {
     if (previous === undefined) {
       return current;
     }
     if (isAssignable(this.#substitution, previous, current)) {
       return mostGeneral(previous, current);
     }
-    if (mixed || !this.#environment.homogeneousLiterals) {
+    if (this.#mixing > 0 || !this.#environment.homogeneousLiterals) {
       return dynType;
     }
     this.#report(expr.offset, `expected type '${formatType(previous)}' but found '${formatType(current)}'`);

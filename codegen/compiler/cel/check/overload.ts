@@ -1,4 +1,6 @@
 import type { Evaluate } from "../compile/frame.ts";
+import type { CallExpr, Expr } from "../syntax/expr.ts";
+import type { CelIssue } from "../syntax/issue.ts";
 import type { CelType } from "../types/cel-type.ts";
 import type { CelValue } from "../values/cel-value.ts";
 
@@ -21,6 +23,12 @@ export interface Overload {
   readonly implementation: Implementation;
   /** A faster evaluator for this call, when the operands allow it; undefined to call `implementation`. */
   readonly compile?: (operands: readonly Operand[]) => Evaluate | undefined;
+  /** Whether `compile` makes a call that does not always evaluate its arguments, as \`orValue\` does not. */
+  readonly nonStrict?: boolean;
+  /** Whether a call with literal arguments may be evaluated once, when the expression is compiled: conversions, as in cel-go. */
+  readonly foldable?: boolean;
+  /** Looks at the literals of a call that type-checks: what it answers is reported. */
+  readonly validate?: (call: CallExpr, staticType: (expr: Expr) => CelType) => CelIssue | undefined;
   /** Whether values whose types are only known at run time may be passed; their types must be the parameters' when not given. */
   readonly accepts?: (args: readonly CelValue[]) => boolean;
   /** What a call costs at run time, in cel-go's units; 1 when not given. */
@@ -34,7 +42,7 @@ export interface CelFunction {
 }
 
 /** What an overload may have beside its signature. */
-export type OverloadExtras = Pick<Overload, "compile" | "accepts" | "cost">;
+export type OverloadExtras = Pick<Overload, "compile" | "nonStrict" | "foldable" | "validate" | "accepts" | "cost">;
 
 /** Declares a global signature. */
 export function overload(

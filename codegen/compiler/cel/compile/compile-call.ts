@@ -8,7 +8,7 @@ import { compileAnd, compileConditional, compileOr } from "./compile-logic.ts";
 import type { CompileContext } from "./context.ts";
 import { type Choose, dispatch, needsGuard } from "./dispatch.ts";
 import type { Evaluate } from "./frame.ts";
-import { charge } from "./meter.ts";
+import { charge, charged, type Meter } from "./meter.ts";
 
 /** Compiles a call: the lazy operators, equality by static type, and everything else by its overloads. */
 export function compileCall(context: CompileContext, expr: CallExpr): Evaluate {
@@ -44,25 +44,54 @@ function compileFunction(context: CompileContext, expr: CallExpr): Evaluate {
       throw new CelError(reference.overloads.length === 0 ? `unbound function: ${name}` : "no such overload");
     };
   }
+  const isCertain = candidates.length === 1 && !needsGuard(first, operands);
+  const folded = isCertain ? fold(context, first, operands) : undefined;
+  if (folded !== undefined) {
+    return () => folded;
+  }
   if (context.meter !== undefined) {
-    const { meter } = context;
-    const choose = dispatch(candidates);
-    const evaluators = operands.map((operand) => operand.evaluate);
-    return (frame) => {
-      const values = evaluators.map((evaluate) => evaluate(frame));
-      const chosen = choose(values);
-      const result = (chosen.implementation as (...args: readonly CelValue[]) => CelValue)(...values);
-      charge(frame, meter.call(name, chosen, values, result));
-      return result;
-    };
+    return metered(context.meter, name, candidates, operands);
   }
   if (name === "_==_" || name === "_!=_") {
     return compileEquality(operands, name === "_!=_");
   }
-  if (candidates.length === 1 && !needsGuard(first, operands)) {
+  if (isCertain) {
     return first.compile?.(operands) ?? direct(first, operands);
   }
   return guarded(candidates, operands);
+}
+
+/** A call that pays for its arguments and its result once it knows them; one that does not always evaluate its arguments pays beforehand. */
+function metered(meter: Meter, name: string, candidates: readonly Overload[], operands: readonly Operand[]): Evaluate {
+  const choose = dispatch(candidates);
+  const evaluators = operands.map((operand) => operand.evaluate);
+  const [first] = candidates;
+  if (first?.nonStrict === true && first.compile !== undefined) {
+    return charged(meter.call(name, first, [], null), first.compile(operands) ?? direct(first, operands));
+  }
+  return (frame) => {
+    const values = evaluators.map((evaluate) => evaluate(frame));
+    const chosen = choose(values);
+    const result = (chosen.implementation as (...args: readonly CelValue[]) => CelValue)(...values);
+    charge(frame, meter.call(name, chosen, values, result));
+    return result;
+  };
+}
+
+/** The value of a call that is known already. One that fails is left to fail when it is evaluated, unless the compilation is to fail then. */
+function fold(context: CompileContext, overload: Overload, operands: readonly Operand[]): CelValue | undefined {
+  const values = operands.map((operand) => operand.constant);
+  if (overload.foldable !== true || values.includes(undefined)) {
+    return undefined;
+  }
+  try {
+    return (overload.implementation as (...args: readonly (CelValue | undefined)[]) => CelValue)(...values);
+  } catch (error) {
+    if (error instanceof CelError && !context.strictConstants) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 function direct(overload: Overload, operands: readonly Operand[]): Evaluate {

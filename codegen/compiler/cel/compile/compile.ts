@@ -22,11 +22,13 @@ export type Program = (activation: Activation, budget?: number) => CelValue;
 export interface CompileOptions {
   /** Prices; with them a program throws `BudgetExceededError` when the budget it is called with is used up. */
   readonly meter?: Meter;
+  /** Whether a conversion of a literal that fails makes the compilation fail (`CelError`), as Kubernetes does: `int('x')`. */
+  readonly strictConstants?: boolean;
 }
 
 /** Compiles a checked expression to closures over a frame of slots, specialised by the static types. */
 export function compile(checked: CheckedExpr, options: CompileOptions = {}): Program {
-  const compiler = new Compiler(checked, options.meter);
+  const compiler = new Compiler(checked, options);
   const evaluate = compiler.compile(checked.expr);
   const { variables, slotCount } = compiler;
   const [only] = variables;
@@ -44,14 +46,16 @@ export function compile(checked: CheckedExpr, options: CompileOptions = {}): Pro
 
 class Compiler implements CompileContext {
   readonly meter: Meter | undefined;
+  readonly strictConstants: boolean;
   readonly variables: { readonly name: string; readonly slot: number }[] = [];
   slotCount = 0;
   readonly #checked: CheckedExpr;
   readonly #locals: { readonly name: string; readonly slot: number }[] = [];
 
-  constructor(checked: CheckedExpr, meter: Meter | undefined) {
+  constructor(checked: CheckedExpr, options: CompileOptions) {
     this.#checked = checked;
-    this.meter = meter;
+    this.meter = options.meter;
+    this.strictConstants = options.strictConstants ?? false;
   }
 
   typeOf(expr: Expr): CelType {

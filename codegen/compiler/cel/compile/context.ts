@@ -7,6 +7,7 @@ import type { Meter } from "./meter.ts";
 /** What the compilers of single node kinds share. */
 export interface CompileContext {
   readonly meter: Meter | undefined;
+  readonly strictConstants: boolean;
   compile(expr: Expr): Evaluate;
   typeOf(expr: Expr): CelType;
   reference(expr: Expr): Reference | undefined;

@@ -1,4 +1,5 @@
-import { type CelFunction, defineFunction, type Implementation, type Overload, overload } from "../check/overload.ts";
+import { type CelFunction, defineFunction, type Implementation, type Overload, type OverloadExtras, overload } from "../check/overload.ts";
+import { validateLiteral } from "../check/validate-literal.ts";
 import {
   boolType,
   bytesType,
@@ -12,6 +13,7 @@ import {
   typeType,
   uintType,
 } from "../types/cel-type.ts";
+import { typeName } from "../types/format-type.ts";
 import { CelDouble, doubleValue } from "../values/cel-double.ts";
 import { CelError } from "../values/cel-error.ts";
 import { CelUint } from "../values/cel-uint.ts";
@@ -33,14 +35,14 @@ function identity(value: CelValue): CelValue {
   return value;
 }
 
-function conversion(id: string, from: CelType, to: CelType, implementation: Implementation): Overload {
-  return overload(id, [from], to, implementation);
+function conversion(id: string, from: CelType, to: CelType, implementation: Implementation, extras: OverloadExtras = {}): Overload {
+  return overload(id, [from], to, implementation, { foldable: true, ...extras });
 }
 
 /** The value of a text in another type, or cel-go's complaint. */
-function required<T>(value: T | undefined, type: string, text: string): T {
+function required<T>(value: T | undefined, type: CelType): T {
   if (value === undefined) {
-    throw new CelError(`type conversion error from 'string' to '${type}': ${JSON.stringify(text)}`);
+    throw new CelError(`type conversion error from 'string' to '${typeName(type)}'`);
   }
   return value;
 }
@@ -107,7 +109,7 @@ export const conversionFunctions: readonly CelFunction[] = [
   defineFunction(
     "bool",
     conversion("bool_to_bool", boolType, boolType, identity),
-    conversion("string_to_bool", stringType, boolType, (text: string) => required(parseBool(text), "bool", text)),
+    conversion("string_to_bool", stringType, boolType, (text: string) => required(parseBool(text), boolType)),
   ),
   defineFunction(
     "bytes",
@@ -119,14 +121,14 @@ export const conversionFunctions: readonly CelFunction[] = [
     conversion("double_to_double", doubleType, doubleType, identity),
     conversion("int64_to_double", intType, doubleType, (value: CelInt) => CelDouble.of(Number(value))),
     conversion("uint64_to_double", uintType, doubleType, (value: CelUint) => CelDouble.of(Number(value.value))),
-    conversion("string_to_double", stringType, doubleType, (text: string) => CelDouble.of(required(parseDouble(text), "double", text))),
+    conversion("string_to_double", stringType, doubleType, (text: string) => CelDouble.of(required(parseDouble(text), doubleType))),
   ),
   defineFunction(
     "int",
     conversion("int64_to_int64", intType, intType, identity),
     conversion("double_to_int64", doubleType, intType, doubleToInt),
     conversion("duration_to_int64", durationType, intType, (value: Duration) => normalizeInt(value.nanoseconds)),
-    conversion("string_to_int64", stringType, intType, (text: string) => required(parseInt64(text), "int", text)),
+    conversion("string_to_int64", stringType, intType, (text: string) => required(parseInt64(text), intType)),
     conversion("timestamp_to_int64", timestampType, intType, (value: Timestamp) => value.seconds),
     conversion("uint64_to_int64", uintType, intType, (value: CelUint) => checkedInt(value.value)),
   ),
@@ -137,7 +139,7 @@ export const conversionFunctions: readonly CelFunction[] = [
       CelUint.checked(truncated(value, "unsigned integer overflow")),
     ),
     conversion("int64_to_uint64", intType, uintType, (value: CelInt) => CelUint.checked(BigInt(value))),
-    conversion("string_to_uint64", stringType, uintType, (text: string) => required(parseUint64(text), "uint", text)),
+    conversion("string_to_uint64", stringType, uintType, (text: string) => required(parseUint64(text), uintType)),
   ),
   defineFunction(
     "string",
@@ -154,12 +156,16 @@ export const conversionFunctions: readonly CelFunction[] = [
     "duration",
     conversion("duration_to_duration", durationType, durationType, identity),
     conversion("int64_to_duration", intType, durationType, (value: CelInt) => new Duration(BigInt(value))),
-    conversion("string_to_duration", stringType, durationType, (text: string) => required(parseDuration(text), "duration", text)),
+    conversion("string_to_duration", stringType, durationType, (text: string) => required(parseDuration(text), durationType), {
+      validate: validateLiteral("duration", (text) => parseDuration(text) !== undefined),
+    }),
   ),
   defineFunction(
     "timestamp",
     conversion("timestamp_to_timestamp", timestampType, timestampType, identity),
     conversion("int64_to_timestamp", intType, timestampType, (value: CelInt) => Timestamp.checked(Number(value), 0)),
-    conversion("string_to_timestamp", stringType, timestampType, (text: string) => required(parseTimestamp(text), "timestamp", text)),
+    conversion("string_to_timestamp", stringType, timestampType, (text: string) => required(parseTimestamp(text), timestampType), {
+      validate: validateLiteral("timestamp", (text) => parseTimestamp(text) !== undefined),
+    }),
   ),
 ];

@@ -123,13 +123,14 @@ export const optionalLibrary: CelLibrary = {
         [optionalA, optionalA],
         optionalA,
         (left: Optional, right: Optional) => (left.value === undefined ? right : left),
-        { compile: compileOr(false) },
+        { compile: compileOr(false), nonStrict: true },
       ),
     ),
     defineFunction(
       "orValue",
       memberOverload("optional_orValue_value", [optionalA, A], A, (left: Optional, right: CelValue) => left.value ?? right, {
         compile: compileOr(true),
+        nonStrict: true,
       }),
     ),
     defineFunction("optional.unwrap", overload("optional_unwrap", [listType(optionalA)], listOfA, unwrap)),

@@ -1,5 +1,6 @@
 import { RE2JS } from "re2js";
 import { type CelFunction, defineFunction, memberOverload, type Operand, overload } from "../check/overload.ts";
+import { validateLiteral } from "../check/validate-literal.ts";
 import type { Evaluate } from "../compile/frame.ts";
 import { boolType, stringType } from "../types/cel-type.ts";
 import { CelError } from "../values/cel-error.ts";
@@ -46,6 +47,15 @@ function compileMatches([text, source]: readonly Operand[]): Evaluate | undefine
   };
 }
 
+const validatePattern = validateLiteral("matches", (source) => {
+  try {
+    compilePattern(source);
+    return true;
+  } catch {
+    return false;
+  }
+});
+
 /** `contains`, `startsWith`, `endsWith` and `matches`, which is linear in the text (RE2). */
 export const stringFunctions: readonly CelFunction[] = [
   defineFunction(
@@ -62,7 +72,7 @@ export const stringFunctions: readonly CelFunction[] = [
   ),
   defineFunction(
     "matches",
-    overload("matches", [stringType, stringType], boolType, matches, { compile: compileMatches }),
-    memberOverload("matches_string", [stringType, stringType], boolType, matches, { compile: compileMatches }),
+    overload("matches", [stringType, stringType], boolType, matches, { compile: compileMatches, validate: validatePattern }),
+    memberOverload("matches_string", [stringType, stringType], boolType, matches, { compile: compileMatches, validate: validatePattern }),
   ),
 ];

@@ -30,6 +30,9 @@ function formatIssue(source: string, issue: CelIssue, description: string): stri
   if (issue.offset < 0) {
     return `ERROR: ${description}:-1:0: ${issue.message}`;
   }
+  if (source === "") {
+    return `ERROR: ${description}:1:0: ${issue.message}`;
+  }
   const offset = Math.min(issue.offset, source.length);
   const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
   const lineEnd = source.indexOf("\n", lineStart);

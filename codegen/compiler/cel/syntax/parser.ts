@@ -225,6 +225,10 @@ class Parser {
       } else if (token.kind === "[") {
         this.#next();
         const optional = this.#optionalMark(token, "[?");
+        if (!optional && this.#peek().kind === "EOF") {
+          this.#syntax(this.#peek(), `mismatched input '<EOF>' expecting {${PRIMARY_TEXT.replace("'!', ", "'!', '?', ")}}`);
+          throw new ParseStop();
+        }
         const index = this.#expression();
         this.#expect("]");
         expr = this.#call(token.offset, optional ? "_[?_]" : "_[_]", undefined, [expr, index]);
@@ -247,7 +251,12 @@ class Parser {
       const field = name.kind === "IDENTIFIER" ? name.text : name.text.slice(1, -1);
       return this.#node(dot.offset, { kind: "select", operand, field, test: false, optional }, [operand]);
     }
-    if (name.kind === "true" || name.kind === "false" || name.kind === "null" || name.kind === "in") {
+    if (name.kind === "in") {
+      // `in` goes on as the operator that it is, so that what follows is looked at too.
+      this.#syntax(name, "no viable alternative at input '.in'");
+      return operand;
+    }
+    if (name.kind === "true" || name.kind === "false" || name.kind === "null") {
       this.#syntax(name, `mismatched input '${name.text}' expecting IDENTIFIER`);
     } else {
       this.#syntax(name, `no viable alternative at input '.${name.kind === "EOF" ? "" : name.text}'`);

@@ -9,10 +9,10 @@ export class Duration {
     this.nanoseconds = nanoseconds;
   }
 
-  /** The duration of a computed length; throws "integer overflow" outside int64. */
+  /** The duration of a computed length; throws "duration overflow" outside int64. */
   static checked(nanoseconds: bigint): Duration {
     if (!isInt64(nanoseconds)) {
-      throw new CelError("integer overflow");
+      throw new CelError("duration overflow");
     }
     return new Duration(nanoseconds);
   }

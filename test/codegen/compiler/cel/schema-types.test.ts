@@ -24,7 +24,7 @@ describe("schemaType", () => {
 
   it.each<[string, CelValue, CelValue]>([
     ["self.my__dash__prop", { "my-prop": "x" }, "x"],
-    ["self.__namespace__ == 'ns'", { namespace: "ns" }, true],
+    ["self.__namespace__ == 'ns' && self.namespace == 'ns'", { namespace: "ns" }, true],
     ["self.a__dot__b__slash__c + 1", { "a.b/c": 1 }, 2],
     ["self.at < timestamp('2026-01-01T00:00:00Z')", { at: "2025-12-31T23:59:59Z" }, true],
     ["self.every > duration('59m')", { every: "1h" }, true],
