@@ -223,7 +223,7 @@ export function describeStorage(name: string, options: ContractOptions): void {
         const start = storage.revision;
         const names = ["a", "a-b", "a.b", "ab", "z", "é", "\u{10000}x", "\uffeex", "\ue000", "中"];
         for (const one of names) await storage.commit(put(one));
-        const expected = names.map(keyOf1).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+        const expected = names.map((one) => keyOf(one)).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
         expect(keysOf(storage.range(root).entries)).toEqual(expected);
         expect(keysOf(storage.range(root, { from: keyOf("\uffeex") }).entries)).toEqual([keyOf("\uffeex"), keyOf("\u{10000}x")]);
         expect(keysOf(storage.range(keyOf("\u{10000}")).entries)).toEqual([keyOf("\u{10000}x")]);
@@ -258,7 +258,7 @@ export function describeStorage(name: string, options: ContractOptions): void {
           expect(page.entries).toHaveLength(10);
           from = `${page.entries.at(-1)?.key}\0`;
         }
-        expect(found).toEqual(names.map(keyOf1));
+        expect(found).toEqual(names.map((one) => keyOf(one)));
         expect(storage.range(root, { limit: 25 }).more).toBe(false);
         expect(storage.range(root, { limit: 24 }).more).toBe(true);
         expect(storage.range(root, { limit: 0 }).entries).toHaveLength(25);
@@ -280,16 +280,16 @@ export function describeStorage(name: string, options: ContractOptions): void {
       test("holds many keys, added and removed in no order", async () => {
         const names = Array.from({ length: 2_500 }, (_, i) => `n${String((i * 7919) % 2_500).padStart(4, "0")}`);
         await Promise.all(names.map((one) => storage.commit(create(one))));
-        expect(keysOf(storage.range(root).entries)).toEqual(names.toSorted().map(keyOf1));
+        expect(keysOf(storage.range(root).entries)).toEqual(names.toSorted().map((one) => keyOf(one)));
         const gone = names.filter((_, i) => i % 3 === 0);
         await Promise.all(gone.map((one) => storage.commit(remove(one))));
         const left = names.filter((_, i) => i % 3 !== 0).toSorted();
-        expect(keysOf(storage.range(root).entries)).toEqual(left.map(keyOf1));
+        expect(keysOf(storage.range(root).entries)).toEqual(left.map((one) => keyOf(one)));
         expect(keysOf(storage.range(root, { from: keyOf("n1200"), limit: 3 }).entries)).toEqual(
           left
             .filter((one) => one >= "n1200")
             .slice(0, 3)
-            .map(keyOf1),
+            .map((one) => keyOf(one)),
         );
         expect(storage.count(root)).toBe(left.length);
         expect(storage.count(keyOf("n1"))).toBe(left.filter((one) => one.startsWith("n1")).length);
@@ -535,8 +535,4 @@ export function describeStorage(name: string, options: ContractOptions): void {
       });
     });
   });
-}
-
-function keyOf1(name: string): string {
-  return keyOf(name);
 }
