@@ -31,15 +31,37 @@ export interface CheckOptions {
 /** Finds the type of every node and the meaning of every name; throws `CelIssuesError` with cel-go's wording. Source: CEL language definition, "Gradual Type Checking". */
 export function check(source: string, expr: Expr, environment: CelEnvironment, options: CheckOptions = {}): CheckedExpr {
   const checker = new Checker(environment, options.lenient ?? false);
-  const checked = checker.run(source, expr);
+  const checked = refuseOverflow(source, () => checker.run(source, expr));
   if (checker.issues.length > 0) {
     throw new CelIssuesError(source, checker.issues);
   }
   return checked;
 }
 
+const KEY_KINDS: ReadonlySet<CelType["kind"]> = new Set(["bool", "int", "uint", "string", "dyn", "error", "parameter", "double"]);
+
+/** Types may nest deeper than expressions do, through variables bound to them. */
+function refuseOverflow<T>(source: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw new CelIssuesError(source, [{ offset: -1, message: "type recursion limit exceeded" }]);
+    }
+    throw error;
+  }
+}
+
 /** Functions inside whose calls list and map literals may mix types where they must not elsewhere: `'%s %d'.format(['a', 1])`. */
 const HETEROGENEOUS: ReadonlySet<string> = new Set(["format"]);
+
+/**
+ * The type of a map's key. What cannot be a key fails at run time and is dyn here: maps as keys of maps would let types double in size at each
+ * step of `[1].map(a, {a: a}).map(b, {b: b})`.
+ */
+function keyType(type: CelType): CelType {
+  return KEY_KINDS.has(type.kind) ? type : dynType;
+}
 
 class Checker {
   readonly issues: CelIssue[] = [];
@@ -287,7 +309,7 @@ class Checker {
     let keys: CelType | undefined;
     let values: CelType | undefined;
     for (const entry of expr.entries) {
-      keys = this.#join(entry.key, keys, this.#check(entry.key));
+      keys = this.#join(entry.key, keys, keyType(this.#check(entry.key)));
       values = this.#join(entry.value, values, this.#unwrapped(entry.value, this.#check(entry.value), entry.optional));
     }
     return mapType(keys ?? this.#fresh(), values ?? this.#fresh());
@@ -364,7 +386,7 @@ class Checker {
         case "transformList":
           return listType(body);
         case "transformMap":
-          return mapType(first, body);
+          return mapType(keyType(first), body);
         case "transformMapEntry":
           return body;
       }

@@ -29,7 +29,7 @@ export interface CompileOptions {
 /** Compiles a checked expression to closures over a frame of slots, specialised by the static types. */
 export function compile(checked: CheckedExpr, options: CompileOptions = {}): Program {
   const compiler = new Compiler(checked, options);
-  const evaluate = compiler.compile(checked.expr);
+  const evaluate = refuseOverflow(compiler.compile(checked.expr));
   const { variables, slotCount } = compiler;
   const [only] = variables;
   if (only !== undefined && variables.length === 1 && slotCount === 1) {
@@ -41,6 +41,20 @@ export function compile(checked: CheckedExpr, options: CompileOptions = {}): Pro
       slots[variable.slot] = activation[variable.name];
     }
     return evaluate(new Frame(slots, budget));
+  };
+}
+
+/** Values may nest deeper than the stack allows, where expressions build them; that is a failure as any other. */
+function refuseOverflow(evaluate: Evaluate): Evaluate {
+  return (frame) => {
+    try {
+      return evaluate(frame);
+    } catch (error) {
+      if (error instanceof RangeError) {
+        throw new CelError("recursion limit exceeded");
+      }
+      throw error;
+    }
   };
 }
 
