@@ -60,6 +60,9 @@ const ESCAPE = String.raw`\\(?:[abfnrtv"'\\?${"`"}]|[0-3][0-7]{2}|[xX][0-9a-fA-F
 const RAW_STRING = String.raw`[rR](?:"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n\r]*"|'[^'\n\r]*')`;
 const COOKED_STRING = String.raw`"""(?:${ESCAPE}|[^\\])*?"""|'''(?:${ESCAPE}|[^\\])*?'''|"(?:${ESCAPE}|[^\\"\n\r])*"|'(?:${ESCAPE}|[^\\'\n\r])*'`;
 
+const STRING_START = /["'bBrR]/;
+const NUMBER_START = /[0-9.]/;
+const NAME_START = /[A-Za-z_`]/;
 const HIDDEN = /(?:[\t \r\n\f]+|\/\/[^\n]*)+/y;
 const STRING = new RegExp(`[bB]?(?:${RAW_STRING}|${COOKED_STRING})`, "y");
 const FLOAT = /\d+\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\.\d+(?:[eE][+-]?\d+)?/y;
@@ -91,26 +94,39 @@ export function tokenize(source: string, issues: CelIssue[]): Token[] {
 }
 
 function tokenAt(source: string, offset: number): Token | undefined {
-  const string = matchAt(STRING, source, offset);
-  if (string !== undefined) {
-    return { kind: /^[bB]/.test(string) ? "BYTES" : "STRING", text: string, offset };
-  }
+  const first = source.charAt(offset);
+  return (
+    (STRING_START.test(first) ? stringAt(source, offset) : undefined) ??
+    (NUMBER_START.test(first) ? numberAt(source, offset) : undefined) ??
+    (NAME_START.test(first) ? nameAt(source, offset) : undefined) ??
+    punctuationAt(source, offset)
+  );
+}
+
+function stringAt(source: string, offset: number): Token | undefined {
+  const text = matchAt(STRING, source, offset);
+  return text === undefined ? undefined : { kind: /^[bB]/.test(text) ? "BYTES" : "STRING", text, offset };
+}
+
+function numberAt(source: string, offset: number): Token | undefined {
   const float = matchAt(FLOAT, source, offset);
   if (float !== undefined) {
     return { kind: "FLOAT", text: float, offset };
   }
   const integer = matchAt(INTEGER, source, offset);
-  if (integer !== undefined) {
-    return { kind: /[uU]$/.test(integer) ? "UINT" : "INT", text: integer, offset };
-  }
+  return integer === undefined ? undefined : { kind: /[uU]$/.test(integer) ? "UINT" : "INT", text: integer, offset };
+}
+
+function nameAt(source: string, offset: number): Token | undefined {
   const identifier = matchAt(IDENTIFIER, source, offset);
   if (identifier !== undefined) {
     return { kind: KEYWORDS.get(identifier) ?? "IDENTIFIER", text: identifier, offset };
   }
   const escaped = matchAt(ESCAPED_IDENTIFIER, source, offset);
-  if (escaped !== undefined) {
-    return { kind: "ESC_IDENTIFIER", text: escaped, offset };
-  }
+  return escaped === undefined ? undefined : { kind: "ESC_IDENTIFIER", text: escaped, offset };
+}
+
+function punctuationAt(source: string, offset: number): Token | undefined {
   for (const length of [2, 1]) {
     const text = source.slice(offset, offset + length);
     if (isPunctuation(text)) {
