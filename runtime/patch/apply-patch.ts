@@ -1,0 +1,164 @@
+import { TypeMismatch } from "../../codegen/compiler/decode/type-mismatch.ts";
+import { badRequest, statusError } from "../errors/status-error.ts";
+import type { RequestContext } from "../http/request-context.ts";
+import { formatApiVersion } from "../meta/group-version.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
+import { withoutLiterals } from "../meta/number-literal.ts";
+import type { KubeObject } from "../meta/object.ts";
+import type { RequestScope } from "../registry/request-scope.ts";
+import type { Decoded } from "../scheme/resource-definition.ts";
+import { atServedVersion } from "../serialization/convert-object.ts";
+import type { DecodeOptions } from "../serialization/decode-body.ts";
+import { parseJson } from "../serialization/decode-json.ts";
+import { JsonSyntaxError } from "../serialization/json-syntax-error.ts";
+import { toHubVersion } from "../serialization/to-hub-version.ts";
+import { formatFieldError, invalid as invalidField, toCause } from "../validation/field-error.ts";
+import { cloneJson } from "./clone-json.ts";
+import { decodeJsonPatch, duplicateText } from "./decode-json-patch.ts";
+import { applyJsonPatch, JsonPatchError } from "./json-patch.ts";
+import { applyMergePatch } from "./merge-patch.ts";
+import type { Patch } from "./read-patch.ts";
+import { goPrint } from "./strategic/go-print.ts";
+import { mergeMap } from "./strategic/merge-map.ts";
+import { StrategicPatchError } from "./strategic/strategic-patch-error.ts";
+
+/** What a patch made of an object, before it is decoded. */
+interface Patched {
+  readonly value: JsonValue;
+  /** What strict decoding holds against the patch itself. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * The object that a JSON, merge or strategic merge patch makes of `current`, which is at the hub version and stays as it
+ * is. The result is decoded, has defaults, and is at the hub version too.
+ * @throws StatusError 400 for what is no patch, 413 for too many operations, 422 when the patch or its result does not fit.
+ */
+export function applyPatch(context: RequestContext, scope: RequestScope, patch: Patch, current: KubeObject, options: DecodeOptions): KubeObject {
+  const wantsFaults = options.fieldValidation !== "Ignore";
+  const patched = patchDocument(scope, patch, documentOf(scope, current), wantsFaults);
+  const refuse = (why: string): Error => badResult(showPatched(scope, patch, current), why);
+  const decoded = decodePatched(scope, patched.value, patch.type !== "strategic", refuse);
+  if (wantsFaults) {
+    const faults = [...patched.faults, ...decoded.unknown.map((path) => `unknown field ${JSON.stringify(path)}`)];
+    if (faults.length > 0) {
+      if (options.fieldValidation === "Strict") throw refuse(`strict decoding error: ${faults.join(", ")}`);
+      for (const fault of faults) if (!context.warnings.includes(fault)) context.warnings.push(fault);
+    }
+  }
+  scope.functions.applyDefaults(decoded.object);
+  return toHubVersion(scope, decoded.object);
+}
+
+function patchDocument(scope: RequestScope, patch: Patch, document: JsonObject, wantsFaults: boolean): Patched {
+  switch (patch.type) {
+    case "json": {
+      const { operations, faults } = decodeJsonPatch(patch.bytes, wantsFaults);
+      try {
+        const value = applyJsonPatch(document, operations);
+        return { value, faults };
+      } catch (error) {
+        if (error instanceof JsonPatchError) throw statusError("Invalid", "the server rejected our request due to an error in our request", {});
+        throw error;
+      }
+    }
+    case "merge":
+      return mergeDocument(patch, document, wantsFaults);
+    case "strategic":
+      return mergeStrategically(scope, patch, document, wantsFaults);
+    case "apply":
+      throw new Error("an apply patch is no change to one object");
+  }
+}
+
+const objectType = "map[string]interface {}";
+
+function mergeDocument(patch: Patch, document: JsonObject, wantsFaults: boolean): Patched {
+  const { value, faults } = parsePatch(patch, wantsFaults, wantsFaults ? "error decoding patch: " : "");
+  if (isJsonObject(value)) {
+    const merged = applyMergePatch(document, value);
+    return { value: merged, faults };
+  }
+  if (value === null || (!wantsFaults && !Array.isArray(value))) throw badRequest("Invalid JSON Patch");
+  if (wantsFaults) throw badRequest(`error decoding patch: json: cannot unmarshal ${kindOf(value)} into Go value of type ${objectType}`);
+  return { value, faults };
+}
+
+function mergeStrategically(scope: RequestScope, patch: Patch, document: JsonObject, wantsFaults: boolean): Patched {
+  const { value, faults } = parsePatch(patch, wantsFaults, "");
+  if (value !== null && !isJsonObject(value)) throw badRequest(`json: cannot unmarshal ${kindOf(value)} into Go value of type ${objectType}`);
+  try {
+    return { value: mergeMap(document, value ?? {}, scope.functions.type), faults };
+  } catch (error) {
+    if (!(error instanceof StrategicPatchError)) throw error;
+    if (error.code === 400) throw badRequest(error.message);
+    if (error.code === 422) throw statusError("Invalid", "the server rejected our request due to an error in our request", {});
+    throw statusError("", error.message);
+  }
+}
+
+function parsePatch(patch: Patch, wantsFaults: boolean, prefix: string): { value: JsonValue; faults: readonly string[] } {
+  try {
+    const { value, duplicates } = parseJson(patch.bytes, wantsFaults);
+    return { value: withoutLiterals(value), faults: duplicates.map(duplicateText) };
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) throw badRequest(prefix + error.message);
+    throw error;
+  }
+}
+
+/** Decodes the result. Only JSON and merge patches may make something of another kind of it. */
+function decodePatched(scope: RequestScope, value: JsonValue, checksNames: boolean, refuse: (why: string) => Error): Decoded {
+  const { definition, functions } = scope;
+  if (checksNames && isJsonObject(value)) {
+    const apiVersion = value["apiVersion"] ?? "";
+    const kind = value["kind"] ?? "";
+    if (definition.custom && kind === "") throw refuse("Object 'Kind' is missing");
+    if ((kind !== "" && kind !== definition.kind) || (apiVersion !== "" && apiVersion !== formatApiVersion(definition))) {
+      throw badResult(
+        `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(apiVersion)} in scheme "pkg/api/legacyscheme/scheme.go:30"`,
+      );
+    }
+  }
+  if (!isJsonObject(value)) throw refuse(`json: cannot unmarshal ${kindOf(value)} into Go value of type ${definition.version}.${definition.kind}`);
+  try {
+    return functions.decode(value);
+  } catch (error) {
+    if (error instanceof TypeMismatch) throw refuse(error.message);
+    throw error;
+  }
+}
+
+/** The 422 of a result that is no object of its kind: nothing in it names a kind. */
+function badResult(shown: string, why: string): Error {
+  const error = invalidField("patch", shown, why);
+  return statusError("Invalid", ` "" is invalid: ${formatFieldError(error)}`, { causes: [toCause(error)] });
+}
+
+/** What errors show as the bad value: the result, which is made once more because decoding took it apart, or the patch. */
+function showPatched(scope: RequestScope, patch: Patch, current: KubeObject): string {
+  if (patch.type === "strategic") return goPrint(parsePatch(patch, false, "").value);
+  return JSON.stringify(sorted(patchDocument(scope, patch, documentOf(scope, current), false).value));
+}
+
+/** A copy of the object at the version that the patch is written for. */
+function documentOf(scope: RequestScope, current: KubeObject): JsonObject {
+  const copy = cloneJson(current as unknown as JsonObject) as unknown as KubeObject;
+  return atServedVersion(scope, copy) as unknown as JsonObject;
+}
+
+function sorted(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key] as JsonValue)]),
+  );
+}
+
+function kindOf(value: JsonValue): string {
+  if (Array.isArray(value)) return "array";
+  if (value === null) return "null";
+  return typeof value === "boolean" ? "bool" : typeof value;
+}

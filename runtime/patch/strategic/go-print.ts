@@ -1,0 +1,12 @@
+import type { JsonValue } from "../../meta/json.ts";
+
+/** How Go's %v prints decoded JSON: "map[a:1 b:[x y] c:<nil>]". */
+export function goPrint(value: JsonValue | undefined): string {
+  if (value === null || value === undefined) return "<nil>";
+  if (typeof value !== "object") return String(value);
+  if (Array.isArray(value)) return `[${value.map(goPrint).join(" ")}]`;
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${key}:${goPrint(value[key])}`);
+  return `map[${members.join(" ")}]`;
+}

@@ -1,0 +1,72 @@
+import type { TypeSchema } from "../../../codegen/compiler/type-schema.ts";
+import type { JsonObject, JsonValue } from "../../meta/json.ts";
+import { ownMember, setMember } from "../clone-json.ts";
+import { elementShape, keyOf, orderElements, partition, wrongType } from "./element-order.ts";
+import { goPrint } from "./go-print.ts";
+import { mergeList } from "./merge-list.ts";
+import { withoutDirectives } from "./merge-map.ts";
+import { mergeMetaOf } from "./merge-meta.ts";
+import { StrategicPatchError } from "./strategic-patch-error.ts";
+
+const prefix = "$setElementOrder/";
+
+/**
+ * Merges the lists whose order the patch gives with `$setElementOrder/<member>`; they and the directives leave the patch.
+ * @throws StrategicPatchError
+ */
+export function applyElementOrders(original: JsonObject, patch: JsonObject, type: TypeSchema | undefined): void {
+  for (const directive of Object.keys(patch)) {
+    if (!directive.startsWith(prefix)) continue;
+    const order = patch[directive] as JsonValue;
+    delete patch[directive];
+    applyOrder(original, patch, directive.slice(prefix.length), order, type);
+  }
+}
+
+function applyOrder(original: JsonObject, patch: JsonObject, key: string, order: JsonValue, type: TypeSchema | undefined): void {
+  if (!Array.isArray(order)) throw wrongType("[]interface {}", order);
+  const current = listMember(original, key);
+  const wanted = listMember(patch, key);
+  const { strategy, mergeKey, inner } = mergeMetaOf(type, key);
+  checkOrder(wanted ?? [], order, mergeKey);
+  let merged: JsonValue[];
+  if (current === undefined) {
+    if (wanted === undefined) return;
+    merged = withoutDirectives(wanted) as JsonValue[];
+  } else if (wanted === undefined) merged = current;
+  else merged = strategy === "merge" ? mergeList([...current], wanted, mergeKey, inner) : wanted;
+  const [inOrder, others] = partition(merged, order, mergeKey);
+  elementShape(current ?? [], wanted ?? []);
+  setMember(original, key, orderElements(inOrder, others, order, current ?? [], mergeKey));
+  delete patch[key];
+}
+
+function listMember(object: JsonObject, key: string): JsonValue[] | undefined {
+  const value = ownMember(object, key);
+  if (value === undefined || Array.isArray(value)) return value;
+  throw wrongType("[]interface {}", value);
+}
+
+/** The items of the patch must come in the order that the directive gives. */
+function checkOrder(list: readonly JsonValue[], order: readonly JsonValue[], mergeKey: string): void {
+  if (list.length === 0 || order.length === 0) return;
+  const items = mergeKey === "" ? list : list.filter((item) => (item as JsonObject | null)?.["$patch"] !== "delete");
+  let at = 0;
+  let inOrder = 0;
+  while (at < items.length && inOrder < order.length) {
+    const item = items[at] as JsonValue;
+    if (hasDirective(item)) {
+      at++;
+      continue;
+    }
+    const other = order[inOrder] as JsonValue;
+    if (mergeKey === "" ? item === other : keyOf(item, mergeKey) === keyOf(other, mergeKey)) at++;
+    inOrder++;
+  }
+  if (at < items.length && inOrder >= order.length)
+    throw new StrategicPatchError(`The order in patch list:\n${goPrint([...list])}\n doesn't match $setElementOrder list:\n${goPrint([...order])}\n`);
+}
+
+function hasDirective(item: JsonValue): boolean {
+  return typeof item === "object" && item !== null && !Array.isArray(item) && Object.hasOwn(item, "$patch");
+}
