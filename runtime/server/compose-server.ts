@@ -10,7 +10,7 @@ import { createRbacAuthorizer } from "../authorization/rbac/rbac-authorizer.ts";
 import { createRbacView, type RbacView } from "../authorization/rbac/rbac-view.ts";
 import { createUnionAuthorizer } from "../authorization/union.ts";
 import { createStore } from "../registry/create-store.ts";
-import type { ApiGroup } from "../scheme/resource-definition.ts";
+import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { WatchDispatcher, WatchFollower } from "../watch/dispatcher.ts";
@@ -24,6 +24,7 @@ import { createServiceAccountKeys } from "./service-account-keys.ts";
 export interface ServerParts {
   readonly options: ServerOptions;
   readonly groups: readonly ApiGroup[];
+  readonly schemas: SchemaLibrary | undefined;
   readonly storage: Storage;
   readonly logger: Logger;
   readonly admission: readonly AdmissionPlugin[];
@@ -53,6 +54,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     authorizer: authorizerOf(options, roles),
     admission,
     audit,
+    ...(parts.schemas === undefined ? {} : { schemas: parts.schemas }),
     serviceAccountKeys: createServiceAccountKeys(options),
     metrics,
     logger,

@@ -2,6 +2,7 @@ import type { AdmissionPlugin } from "../admission/plugin.ts";
 import type { AuditLog } from "../audit/audit-log.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
+import type { SchemaLibrary } from "../scheme/resource-definition.ts";
 import type { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { WatchDispatcher } from "../watch/dispatcher.ts";
@@ -24,6 +25,8 @@ export interface ServerContext {
   readonly admission: readonly AdmissionPlugin[];
   /** Set when requests are audited. */
   readonly audit: AuditLog | undefined;
+  /** OpenAPI schemas that no served version has itself (meta/v1), for the OpenAPI documents. */
+  readonly schemas?: SchemaLibrary;
   /** Of service account tokens; absent where none are issued. */
   readonly serviceAccountKeys?: ServiceAccountKeys;
   readonly metrics: Metrics;

@@ -5,7 +5,7 @@ import type { AdmissionPlugin } from "../admission/plugin.ts";
 import { listen } from "../http/fastify-adapter.ts";
 import { createRequestHandler } from "../http/handler-chain.ts";
 import { canServeHttp2 } from "../http/tls-server.ts";
-import type { ApiGroup } from "../scheme/resource-definition.ts";
+import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { loadCertificates } from "./certificates.ts";
 import { composeServer } from "./compose-server.ts";
 import { kubeconfigText } from "./kubeconfig.ts";
@@ -20,6 +20,8 @@ import { silentLogger } from "./silent-logger.ts";
 export interface StartOptions extends Partial<ServerOptions> {
   /** What it serves, in discovery's order. */
   readonly groups: readonly ApiGroup[];
+  /** OpenAPI schemas that the groups refer to and do not have themselves (meta/v1). */
+  readonly schemas?: SchemaLibrary;
   readonly admission?: readonly AdmissionPlugin[];
   readonly logger?: Logger;
   /** Runs once storage is open and before the server listens: objects that a fresh server holds, live CRDs. */
@@ -54,13 +56,13 @@ export class StartError extends Error {}
  * @throws FlagError for options that cannot be; StartError when the port is taken or the store cannot be opened.
  */
 export async function startServer(start: StartOptions): Promise<TypeplaneServer> {
-  const { groups, admission = [], logger = silentLogger, prepare, ...given } = start;
+  const { groups, schemas, admission = [], logger = silentLogger, prepare, ...given } = start;
   const options: ServerOptions = { ...defaultOptions, storage: "memory", securePort: 0, ...given };
   checkOptions(options);
   const stop = new AbortController();
   const certificates = loadCertificates(options);
   const storage = await openStorage(options);
-  const { context, close } = composeServer({ options, groups, storage, logger, admission, stopping: stop.signal });
+  const { context, close } = composeServer({ options, groups, schemas, storage, logger, admission, stopping: stop.signal });
   try {
     await prepare?.(context);
     const clientCa = options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8");

@@ -1,7 +1,66 @@
+import { parseAccept } from "../../../serialization/accept.ts";
 import type { Answer } from "../../answer.ts";
+import { pageNotFound } from "../../page-not-found.ts";
 import type { RequestContext } from "../../request-context.ts";
+import type { OpenapiSource } from "./documents.ts";
+import { documentHashes, type ServedDocument, v2Document, v3Document } from "./served-documents.ts";
 
-/** /openapi/v2, /openapi/v3 and the documents below it; undefined for other paths. */
-export function serveOpenapi(_context: RequestContext): Answer | undefined {
-  return undefined;
+const year = 365 * 24 * 3600 * 1000;
+
+/**
+ * /openapi/v2; /openapi/v3, the index of v3 documents, and those documents: each at a URL with its hash, which may be kept for ever.
+ * Source: KEP-2896, OpenAPI v3.
+ */
+export function serveOpenapi(context: RequestContext): Answer {
+  const { path } = context.info;
+  const source: OpenapiSource = { scheme: context.server.scheme, schemas: context.server.schemas };
+  if (path === "/openapi/v2") return serveV2(context, source);
+  if (path === "/openapi/v3") return serveIndex(source);
+  return path.startsWith("/openapi/v3/") ? serveV3(context, source, path.slice("/openapi/v3/".length)) : pageNotFound();
+}
+
+function serveIndex(source: OpenapiSource): Answer {
+  const paths = Object.fromEntries([...documentHashes(source)].map(([name, hash]) => [name, { serverRelativeURL: hashedUrl(name, hash) }]));
+  return { status: 200, headers: { "content-type": "text/plain; charset=utf-8" }, body: Buffer.from(JSON.stringify({ paths })) };
+}
+
+function serveV3(context: RequestContext, source: OpenapiSource, name: string): Answer {
+  if (!acceptsJson(context)) return { status: 406, headers: { vary: "Accept" } };
+  const hash = documentHashes(source).get(name);
+  if (hash === undefined) return { status: 404, headers: { vary: "Accept" } };
+  const asked = context.query.get("hash") ?? "";
+  if (asked !== "" && asked !== hash) {
+    const location = hashedUrl(name, hash);
+    return {
+      status: 301,
+      headers: { location, vary: "Accept", "content-type": "text/html; charset=utf-8" },
+      body: Buffer.from(`<a href="${location}">Moved Permanently</a>.\n\n`),
+    };
+  }
+  const kept = asked === "" ? {} : { "cache-control": "public, immutable", expires: new Date(context.server.now() + year).toUTCString() };
+  return conditional(context, { etag: `"${hash}"`, vary: "Accept", ...kept }, () => v3Document(name, source) as ServedDocument);
+}
+
+function serveV2(context: RequestContext, source: OpenapiSource): Answer {
+  if (!acceptsJson(context)) return { status: 406, headers: { vary: "Accept" } };
+  const document = v2Document(source);
+  return conditional(context, { etag: `"${document.hash}"`, vary: "Accept" }, () => document);
+}
+
+/** 304 when the client has the document already (RFC 9110, section 13.1.2). */
+function conditional(context: RequestContext, headers: Record<string, string>, document: () => ServedDocument): Answer {
+  const known = context.request.headers["if-none-match"];
+  if (known !== undefined && (known === "*" || known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === headers["etag"])))
+    return { status: 304, headers };
+  return { status: 200, headers: { "content-type": "application/json", ...headers }, body: document().body, compressible: true };
+}
+
+function acceptsJson(context: RequestContext): boolean {
+  const accept = context.request.headers.accept ?? "";
+  if (accept === "") return true;
+  return parseAccept(accept).some(({ type, subtype }) => (type === "application" || type === "*") && (subtype === "json" || subtype === "*"));
+}
+
+function hashedUrl(name: string, hash: string): string {
+  return `/openapi/v3/${name}?hash=${hash}`;
 }

@@ -1,0 +1,74 @@
+import type { GroupVersion } from "../../../meta/group-version.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
+import { descriptionsOf } from "./descriptions.ts";
+
+/** What the generator notes in schemas for itself. */
+const ownExtensions: ReadonlySet<string> = new Set(["x-kubernetes-go", "x-kubernetes-protobuf"]);
+
+const prefix = "#/components/schemas/";
+
+/**
+ * The schemas that `roots` refer to, directly or not, by name and in its order, as clients get them: with descriptions, without
+ * the generator's notes, and of the group versions of a shared kind only core's and the document's own (all where `gv` is undefined).
+ */
+export function components(
+  roots: JsonValue,
+  schemaOf: (name: string) => JsonObject | undefined,
+  gv: GroupVersion | undefined,
+): Record<string, JsonObject> {
+  const found = new Map<string, JsonObject>();
+  const pending = [roots];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const name of references(next)) {
+      if (found.has(name)) continue;
+      const schema = schemaOf(name);
+      if (schema === undefined) continue;
+      found.set(name, schema);
+      pending.push(schema);
+    }
+  }
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, schema]) => [name, published(name, schema, gv)]));
+}
+
+/** The names that `$ref`s in a value point to. */
+function references(value: JsonValue, into: string[] = []): string[] {
+  if (Array.isArray(value)) for (const item of value) references(item, into);
+  else if (isJsonObject(value)) {
+    for (const [key, member] of Object.entries(value)) {
+      if (key === "$ref" && typeof member === "string") into.push(member.slice(prefix.length));
+      else if (member !== undefined) references(member, into);
+    }
+  }
+  return into;
+}
+
+/** One schema as clients get it; with `gv` undefined, a shared kind keeps all of its group versions. */
+export function published(name: string, schema: JsonObject, gv: GroupVersion | undefined): JsonObject {
+  const clean = withoutNotes(schema) as JsonObject;
+  const kinds = clean["x-kubernetes-group-version-kind"];
+  if (gv !== undefined && Array.isArray(kinds) && kinds.length > 1) {
+    clean["x-kubernetes-group-version-kind"] = kinds.filter(
+      (kind) =>
+        isJsonObject(kind) && ((kind["group"] === "" && kind["version"] === "v1") || (kind["group"] === gv.group && kind["version"] === gv.version)),
+    );
+  }
+  const descriptions = descriptionsOf(name);
+  if (descriptions === undefined) return clean;
+  const properties = clean["properties"];
+  if (isJsonObject(properties)) {
+    for (const [property, text] of Object.entries(descriptions)) {
+      const described = properties[property];
+      if (isJsonObject(described)) properties[property] = { description: text, ...described };
+    }
+  }
+  const own = descriptions[""];
+  return own === undefined || own === "" ? clean : { description: own, ...clean };
+}
+
+function withoutNotes(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(withoutNotes);
+  if (!isJsonObject(value)) return value;
+  const clean: JsonObject = {};
+  for (const [key, member] of Object.entries(value)) if (member !== undefined && !ownExtensions.has(key)) clean[key] = withoutNotes(member);
+  return clean;
+}

@@ -1,0 +1,142 @@
+import type { GroupVersion, GroupVersionKind } from "../../../meta/group-version.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
+import type { SchemaLibrary } from "../../../scheme/resource-definition.ts";
+import type { Scheme } from "../../../scheme/scheme.ts";
+import { components } from "./components.ts";
+import { type Operation, operationBody, schemaReference } from "./operation.ts";
+import { capital, groupTag, groupVersionName } from "./operation-names.ts";
+import { pathItems } from "./path-items.ts";
+import { resourceOperations } from "./resource-operations.ts";
+
+/** Where documents come from. */
+export interface OpenapiSource {
+  readonly scheme: Scheme;
+  /** Schemas that no served version has itself: meta/v1. */
+  readonly schemas: SchemaLibrary | undefined;
+}
+
+const meta = "io.k8s.apimachinery.pkg.apis.meta.v1.";
+const documentTypes = ["application/json", "application/yaml", "application/vnd.kubernetes.protobuf"];
+
+/** The names of all OpenAPI v3 documents, in order: "api", "api/v1", "apis", "apis/apps", "apis/apps/v1", "version" ... */
+export function documentNames(scheme: Scheme): string[] {
+  const names = [".well-known/openid-configuration", "api", "apis", "openid/v1/jwks", "version"];
+  for (const { group, versions } of scheme.groups) {
+    const root = group === "" ? "api" : `apis/${group}`;
+    if (group !== "" && !isCustomGroup(scheme, group)) names.push(root);
+    for (const { version } of versions) names.push(`${root}/${version}`);
+  }
+  return names.sort();
+}
+
+/** The document of a name, built now; undefined when there is none. */
+export function buildDocument(name: string, source: OpenapiSource): JsonObject | undefined {
+  const { scheme } = source;
+  const [prefix = "", ...rest] = name.split("/");
+  if (prefix === "api" && rest.length === 1) return versionDocument({ group: "", version: rest[0] as string }, source);
+  if (prefix === "apis" && rest.length === 2) return versionDocument({ group: rest[0] as string, version: rest[1] as string }, source);
+  if (prefix === "apis" && rest.length === 1) {
+    const group = rest[0] as string;
+    if (group === "" || scheme.group(group) === undefined || isCustomGroup(scheme, group)) return undefined;
+    return document([discovery(`/apis/${group}/`, `get${capital(groupTag(group))}APIGroup`, groupTag(group), `${meta}APIGroup`)], source, undefined);
+  }
+  const operation = fixedDocuments[name];
+  return operation === undefined ? undefined : document([operation], source, undefined);
+}
+
+/** Every operation of every version, for the one document of OpenAPI v2. */
+export function allOperations(source: OpenapiSource): Operation[] {
+  return documentNames(source.scheme).flatMap((name) => {
+    const [prefix = "", first = "", second] = name.split("/");
+    if (fixedDocuments[name] !== undefined) return [fixedDocuments[name]];
+    if (prefix === "apis" && second === undefined)
+      return [discovery(`/apis/${first}/`, `get${capital(groupTag(first))}APIGroup`, groupTag(first), `${meta}APIGroup`)];
+    return versionOperations(prefix === "api" ? { group: "", version: first } : { group: first, version: second as string }, source);
+  });
+}
+
+/** Looks a schema up among the served versions' own and the shared ones. */
+export function createSchemaLookup({ scheme, schemas }: OpenapiSource): (name: string) => JsonObject | undefined {
+  return (name) => {
+    const shared = schemas?.get(name);
+    if (shared !== undefined) return shared;
+    for (const group of scheme.groups) {
+      for (const version of group.versions) {
+        const own = version.schemas()[name];
+        if (own !== undefined) return own;
+      }
+    }
+    return undefined;
+  };
+}
+
+const fixedDocuments: Readonly<Record<string, Operation>> = {
+  api: discovery("/api/", "getCoreAPIVersions", "core", `${meta}APIVersions`),
+  apis: discovery("/apis/", "getAPIVersions", "apis", `${meta}APIGroupList`),
+  version: fixed("/version/", "getCodeVersion", "version", schemaReference("io.k8s.apimachinery.pkg.version.Info"), ["application/json"]),
+  "openid/v1/jwks": fixed("/openid/v1/jwks/", "getServiceAccountIssuerOpenIDKeyset", "openid", { type: "string" }, ["application/jwk-set+json"]),
+  ".well-known/openid-configuration": fixed(
+    "/.well-known/openid-configuration/",
+    "getServiceAccountIssuerOpenIDConfiguration",
+    "WellKnown",
+    { type: "string" },
+    ["application/json"],
+  ),
+};
+
+function discovery(path: string, id: string, tag: string, schema: string): Operation {
+  return fixed(path, id, tag, schemaReference(schema), documentTypes);
+}
+
+function fixed(path: string, id: string, tag: string, answer: JsonObject, produces: readonly string[]): Operation {
+  return { path, method: "get", parameters: [], body: operationBody({ id, tag, answer, produces, codes: [200] }) };
+}
+
+function versionDocument(gv: GroupVersion, source: OpenapiSource): JsonObject | undefined {
+  if (source.scheme.version(gv.group, gv.version) === undefined) return undefined;
+  return document(versionOperations(gv, source), source, gv);
+}
+
+function versionOperations(gv: GroupVersion, source: OpenapiSource): Operation[] {
+  const { scheme } = source;
+  const version = scheme.version(gv.group, gv.version);
+  if (version === undefined) return [];
+  const root = gv.group === "" ? `/api/${gv.version}` : `/apis/${gv.group}/${gv.version}`;
+  const operations = version.resources.flatMap((definition) => resourceOperations(definition, root, (gvk) => schemaOfKind(scheme, gvk)));
+  if (version.resources.every((definition) => definition.custom)) return operations;
+  const id = `get${groupVersionName(gv.group, gv.version)}APIResources`;
+  return [discovery(`${root}/`, id, `${groupTag(gv.group)}_${gv.version}`, `${meta}APIResourceList`), ...operations];
+}
+
+function document(operations: readonly Operation[], source: OpenapiSource, gv: GroupVersion | undefined): JsonObject {
+  const paths = pathItems(operations);
+  const schemas = components(paths, createSchemaLookup(source), gv);
+  return {
+    openapi: "3.0.0",
+    info: { title: "Kubernetes", version: "v1.36.3" },
+    paths,
+    components: {
+      ...(Object.keys(schemas).length === 0 ? {} : { schemas }),
+      securitySchemes: { BearerToken: { type: "apiKey", in: "header", name: "authorization" } },
+    },
+  };
+}
+
+/** The schema's name of a kind that another version serves: autoscaling/v1 Scale. */
+function schemaOfKind(scheme: Scheme, gvk: GroupVersionKind): string | undefined {
+  const schemas = scheme.version(gvk.group, gvk.version)?.schemas() ?? {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!name.endsWith(`.${gvk.kind}`)) continue;
+    const kinds = schema["x-kubernetes-group-version-kind"];
+    if (Array.isArray(kinds) && kinds.some((kind) => isKind(kind, gvk))) return name;
+  }
+  return undefined;
+}
+
+function isKind(value: JsonValue, gvk: GroupVersionKind): boolean {
+  return isJsonObject(value) && value["group"] === gvk.group && value["version"] === gvk.version && value["kind"] === gvk.kind;
+}
+
+function isCustomGroup(scheme: Scheme, group: string): boolean {
+  return scheme.group(group)?.versions.every((version) => version.resources.every((definition) => definition.custom)) ?? false;
+}

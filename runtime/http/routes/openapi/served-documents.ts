@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import type { JsonObject } from "../../../meta/json.ts";
+import type { ApiVersion } from "../../../scheme/resource-definition.ts";
+import { cachedByScheme } from "../discovery/cached.ts";
+import { kubernetesVersion } from "../version.ts";
+import { descriptionsDigest } from "./descriptions.ts";
+import { buildDocument, documentNames, type OpenapiSource } from "./documents.ts";
+import { buildSwagger } from "./swagger.ts";
+
+/** Grows when the same schemas give other documents. */
+const builderVersion = 1;
+
+/** A document ready to send. */
+export interface ServedDocument {
+  readonly hash: string;
+  readonly body: Buffer;
+}
+
+/** The hash of each v3 document by name; changes with what the document says, so that clients may keep documents for ever. */
+export function documentHashes(source: OpenapiSource): ReadonlyMap<string, string> {
+  const { scheme } = source;
+  return cachedByScheme(scheme, "openapi hashes", () => new Map(documentNames(scheme).map((name) => [name, hashOf(name, source)])));
+}
+
+/** The v3 document of a name; built when first asked for. */
+export function v3Document(name: string, source: OpenapiSource): ServedDocument | undefined {
+  const hash = documentHashes(source).get(name);
+  if (hash === undefined) return undefined;
+  return cachedByScheme(source.scheme, `openapi v3 ${name}`, () => ({ hash, body: bytes(buildDocument(name, source) ?? {}) }));
+}
+
+/** The v2 document of everything. */
+export function v2Document(source: OpenapiSource): ServedDocument {
+  return cachedByScheme(source.scheme, "openapi v2", () => {
+    const body = bytes(buildSwagger(source));
+    return { hash: createHash("sha256").update(body).digest("hex").toUpperCase(), body };
+  });
+}
+
+function bytes(document: JsonObject): Buffer {
+  return Buffer.from(JSON.stringify(document));
+}
+
+/** By what a document is built from: that is known without building it. */
+function hashOf(name: string, { scheme }: OpenapiSource): string {
+  const [prefix, first = "", second] = name.split("/");
+  const version = prefix === "api" ? scheme.version("", first) : second === undefined ? undefined : scheme.version(first, second);
+  const hash = createHash("sha256").update(`${builderVersion} ${kubernetesVersion.gitVersion} ${descriptionsDigest()} ${name}`);
+  if (version !== undefined) hash.update(digestOf(version));
+  return hash.digest("hex").toUpperCase();
+}
+
+const digests = new WeakMap<ApiVersion, string>();
+
+/** A version is never changed, only replaced: hashed once. */
+function digestOf(version: ApiVersion): string {
+  let digest = digests.get(version);
+  if (digest === undefined) {
+    const resources = version.resources.map(({ load: _load, handlers: _handlers, ...facts }) => facts);
+    digest = createHash("sha256")
+      .update(JSON.stringify([resources, version.schemas()]))
+      .digest("hex");
+    digests.set(version, digest);
+  }
+  return digest;
+}
