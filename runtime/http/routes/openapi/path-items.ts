@@ -14,7 +14,9 @@ export function pathItems(operations: readonly Operation[]): JsonObject {
 
 function pathItem(operations: readonly Operation[]): JsonObject {
   const [first, ...others] = operations;
-  const shared = (first?.parameters ?? []).filter((parameter) =>
+  // Bodies (OpenAPI v2) stay with their operations.
+  const common = (first?.parameters ?? []).filter((parameter) => parameter["in"] !== "body");
+  const shared = common.filter((parameter) =>
     others.every((other) => other.parameters.some((one) => keyOf(one) === keyOf(parameter))),
   );
   const keys = new Set(shared.map(keyOf));
