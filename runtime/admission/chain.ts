@@ -1,4 +1,5 @@
 import type { RequestContext } from "../http/request-context.ts";
+import type { GroupVersionKind } from "../meta/group-version.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { RegistryScope } from "../registry/write-context.ts";
 import type { ServerContext } from "../server/server-context.ts";
@@ -62,13 +63,15 @@ export function admissionAttributes(
     readonly object?: KubeObject | undefined;
     readonly oldObject?: KubeObject | undefined;
   },
+  /** What the objects are, where that is not the resource's own kind. */
+  kind: GroupVersionKind = scope.definition,
 ): AdmissionAttributes {
-  const { group, version, resource, kind } = scope.definition;
+  const { group, version, resource } = scope.definition;
   const { name, namespace, options, dryRun, object, oldObject } = request;
   return {
     operation,
     resource: { group, version, resource },
-    kind: { group, version, kind },
+    kind: { group: kind.group, version: kind.version, kind: kind.kind },
     subresource: context.info.subresource,
     namespace,
     name,

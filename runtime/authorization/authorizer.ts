@@ -27,4 +27,21 @@ export interface Authorization {
 export interface Authorizer {
   readonly name: string;
   readonly authorize: (attributes: AuthorizationAttributes) => Authorization | Promise<Authorization>;
+  /** All that a user may do in a namespace; absent where an authorizer cannot tell. */
+  readonly rulesFor?: (user: UserInfo, namespace: string) => UserRules | Promise<UserRules>;
+}
+
+/** authorization.k8s.io/v1 SubjectRulesReviewStatus. */
+export interface UserRules {
+  readonly resourceRules: readonly {
+    readonly verbs: readonly string[];
+    readonly apiGroups?: readonly string[];
+    readonly resources?: readonly string[];
+    readonly resourceNames?: readonly string[];
+  }[];
+  readonly nonResourceRules: readonly { readonly verbs: readonly string[]; readonly nonResourceURLs?: readonly string[] }[];
+  /** True when some authorizer could not tell. */
+  readonly incomplete: boolean;
+  /** "" when nothing went wrong. */
+  readonly error: string;
 }

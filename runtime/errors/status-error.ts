@@ -86,7 +86,7 @@ export function invalid(kind: Pick<GroupVersionKind, "group" | "kind">, name: st
   return statusError("Invalid", errors.length === 0 ? `${subject} "${name}" is invalid` : `${subject} "${name}" is invalid: ${joined}`, {
     ...(name === "" ? {} : { name }),
     ...(kind.group === "" ? {} : { group: kind.group }),
-    kind: kind.kind,
+    ...(kind.kind === "" ? {} : { kind: kind.kind }),
     ...(errors.length === 0 ? {} : { causes: errors.map(toCause) }),
   });
 }

@@ -8,6 +8,7 @@ export function writeContext(context: RequestContext, dryRun: boolean, namespace
     user: context.user,
     dryRun,
     subresource: context.info.subresource,
+    group: context.info.group,
     namespace,
     warn: (text) => addWarning(context, text),
   };

@@ -16,7 +16,7 @@ export async function beforeCreate(scope: RegistryScope, object: KubeObject, con
   const { definition, functions } = scope.hub;
   const { behaviour } = definition;
   const strategy = functions.strategy;
-  if (behaviour.status !== undefined) keepOnMain(object, undefined, behaviour.status);
+  if (behaviour.status !== undefined && behaviour.status.acceptedOnCreate !== true) keepOnMain(object, undefined, behaviour.status);
   setGeneration(object, undefined, behaviour, true);
   const prepared = strategy?.prepareForCreate?.(object, context);
   if (prepared !== undefined) await prepared;

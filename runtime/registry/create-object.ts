@@ -4,7 +4,9 @@ import type { KubeObject } from "../meta/object.ts";
 import type { Entry } from "../storage/storage.ts";
 import { beforeCreate } from "./before-create.ts";
 import { generateName } from "./generate-name.ts";
+import { transactionOf } from "./guaranteed-update.ts";
 import { fillSystemFields, takeNamespace } from "./metadata-fields.ts";
+import { putOf } from "./put-of.ts";
 import type { RegistryScope, WriteContext } from "./write-context.ts";
 
 const nameAttempts = 8;
@@ -34,8 +36,6 @@ export async function createObject(
   fillSystemFields(object, server.now());
   const generated = nameObject(scope, object, namespace);
   takeNamespace(object, namespace, hub.definition.namespaced);
-  const prefersFailure = strategy?.release !== undefined;
-  let stored = false;
   try {
     await beforeCreate(scope, object, context);
     const outcome = admitted?.(object);
@@ -52,17 +52,14 @@ export async function createObject(
       delete object.metadata.resourceVersion;
       return { object, entry: undefined };
     }
-    const ttl = hub.definition.behaviour.ttl;
-    const result = await server.storage.commit({
-      compare: [{ key, revision: 0 }],
-      operations: [{ type: "put", key, value: store.serialize(object), ...(ttl === undefined ? {} : { ttl }) }],
-    });
-    if (!result.succeeded) throw nameTaken(scope, name, result.current[0], generated);
-    stored = true;
-    return { object, entry: result.entries[0] };
+    const result = await server.storage.commit(transactionOf(key, 0, putOf(scope, object, undefined, context)));
+    if (result.succeeded) return { object, entry: result.entries[0] };
+    // An address or port went to another replica in this moment; the next attempt chooses anew.
+    if (result.current[0] === undefined)
+      throw statusError("ServerTimeout", "what the object needs was allocated elsewhere, try again", { retryAfterSeconds: 1 });
+    throw nameTaken(scope, name, result.current[0], generated);
   } finally {
-    // A dry run gives back as well: nothing was stored that could hold what was allocated.
-    if (!stored && prefersFailure) await strategy?.release?.(object, context);
+    strategy?.settle?.(object, context);
   }
 }
 

@@ -5,6 +5,7 @@ import { beginGrace, checkPreconditions, markDeleting } from "./begin-grace.ts";
 import type { DeleteOptions } from "./delete-options.ts";
 import { type Change, guaranteedUpdate } from "./guaranteed-update.ts";
 import { propagationFinalizers } from "./propagation-finalizers.ts";
+import { deleteOf } from "./put-of.ts";
 import type { RegistryScope, WriteContext } from "./write-context.ts";
 
 /** What a delete has led to. */
@@ -31,7 +32,9 @@ export async function deleteObject(
   context: WriteContext,
   admitted?: (object: KubeObject) => void | Promise<void>,
 ): Promise<Deleted> {
-  const { store } = scope;
+  const { store, hub } = scope;
+  const own = await hub.functions.strategy?.remove?.({ scope, name, options, context, admitted });
+  if (own !== undefined) return own;
   const key = store.keyOf(context.namespace, name);
   // A pod that is not scheduled is marked first and removed next, so that watchers see both.
   const marked = await step(scope, key, name, options, context, admitted);
@@ -42,10 +45,9 @@ export async function deleteObject(
   const { entry } = await guaranteedUpdate(server, store, key, async (current) => {
     if (current === undefined || current.object.metadata.uid !== last.object.metadata.uid) return keep(last);
     last = { ...last, object: withRevision(current.object, current.entry.revision) };
-    return { change: { type: "delete" }, result: last };
+    return { change: deleteOf(scope, current.object, context), result: last };
   });
   if (entry !== undefined) last = { ...last, object: withRevision(last.object, entry.revision) };
-  await scope.hub.functions.strategy?.release?.(last.object, context);
   return { object: last.object, entry: undefined, removed: true, pending: false };
 }
 
@@ -80,7 +82,7 @@ async function step(
     const held = (object.metadata.finalizers?.length ?? 0) > 0;
     if (grace.type === "none" && !held) {
       const deleted: Deleted = { object, entry: undefined, removed: true, pending: false };
-      return { change: dryRun ? { type: "keep" } : { type: "delete" }, result: { type: "done", deleted } };
+      return { change: dryRun ? { type: "keep" } : deleteOf(scope, existing, context), result: { type: "done", deleted } };
     }
     if (grace.type === "none") markDeleting(object, server.now());
     const deleted: Deleted = { object, entry: undefined, removed: false, pending: false };
@@ -93,7 +95,6 @@ async function step(
   if (result.type === "done" && deleted.removed) {
     // The object that is answered carries the revision of its removal.
     const object = entry === undefined || dryRun ? deleted.object : withRevision(deleted.object, entry.revision);
-    if (!dryRun) await hub.functions.strategy?.release?.(object, context);
     return { type: "done", deleted: { ...deleted, object } };
   }
   if (entry === undefined || dryRun) return result;

@@ -1,6 +1,6 @@
 import type { KubeObject } from "../meta/object.ts";
 import type { ServerContext } from "../server/server-context.ts";
-import type { Entry, Operation } from "../storage/storage.ts";
+import type { Entry, Operation, Transaction } from "../storage/storage.ts";
 import type { Store } from "./store.ts";
 
 /** What stands at a key. */
@@ -13,8 +13,8 @@ export interface Current {
 /** What an attempt wants done; "keep" writes nothing. */
 export type Change =
   | { readonly type: "keep" }
-  | { readonly type: "put"; readonly value: Buffer; readonly ttl?: number }
-  | { readonly type: "delete" };
+  | { readonly type: "put"; readonly value: Buffer; readonly ttl?: number; readonly companions?: Transaction }
+  | { readonly type: "delete"; readonly companions?: Transaction };
 
 /** The entry that was put, or removed; with "keep", the one that stands. */
 export interface UpdateOutcome<T> {
@@ -50,10 +50,22 @@ export async function guaranteedUpdate<T>(
     }
     const { change, result } = wanted;
     if (change.type === "keep") return { result, entry };
-    const operation: Operation = change.type === "delete" ? { type: "delete", key } : { ...change, key };
-    const outcome = await storage.commit({ compare: [{ key, revision: entry?.revision ?? 0 }], operations: [operation] });
+    const outcome = await storage.commit(transactionOf(key, entry?.revision ?? 0, change));
     if (outcome.succeeded) return { result, entry: outcome.entries[0] };
     entry = outcome.current[0];
     newest = true;
   }
+}
+
+/** The change of one key if it is still at `revision`, with what goes along. */
+export function transactionOf(key: string, revision: number, change: Exclude<Change, { type: "keep" }>): Transaction {
+  const { companions } = change;
+  const operation: Operation =
+    change.type === "delete"
+      ? { type: "delete", key }
+      : { type: "put", key, value: change.value, ...(change.ttl === undefined ? {} : { ttl: change.ttl }) };
+  return {
+    compare: [{ key, revision }, ...(companions?.compare ?? [])],
+    operations: [operation, ...(companions?.operations ?? [])],
+  };
 }

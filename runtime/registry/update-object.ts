@@ -5,8 +5,9 @@ import { invalid as invalidField } from "../validation/field-error.ts";
 import { beforeCreate } from "./before-create.ts";
 import { beforeUpdate } from "./before-update.ts";
 import type { Written } from "./create-object.ts";
-import { type Current, guaranteedUpdate } from "./guaranteed-update.ts";
+import { type Change, type Current, guaranteedUpdate } from "./guaranteed-update.ts";
 import { fillSystemFields, takeNamespace } from "./metadata-fields.ts";
+import { deleteOf, putOf } from "./put-of.ts";
 import type { RegistryScope, WriteContext } from "./write-context.ts";
 
 /** What an update wants. Objects are at the hub version. */
@@ -43,25 +44,24 @@ export async function updateObject(scope: RegistryScope, request: UpdateRequest,
   const { definition, hub, store } = scope;
   const key = store.keyOf(context.namespace, request.name);
   const strategy = hub.functions.strategy;
-  let unstored: KubeObject | undefined;
+  const settle = strategy?.settle;
+  let prepared: KubeObject | undefined;
   try {
     const { result, entry } = await guaranteedUpdate(context.server, store, key, async (current) => {
-      if (unstored !== undefined) await strategy?.release?.(unstored, context);
-      unstored = undefined;
-      checkUid(scope, request, key, current?.object.metadata.uid ?? "", current !== undefined);
+      if (prepared !== undefined) settle?.(prepared, context);
+      prepared = undefined;
       const old = current?.object;
-      if (old === undefined && !hub.definition.behaviour.createOnUpdate && request.createAbsent !== true) throw notFound(definition, request.name);
+      if (old === undefined && !mayCreate(scope, request, context)) throw notFound(definition, request.name);
+      checkUid(scope, request, key, old?.metadata.uid ?? "");
       if (current !== undefined) current.object.metadata.resourceVersion = String(current.entry.revision);
       const wanted = await request.next(old);
-      if (strategy?.release !== undefined) unstored = wanted;
+      prepared = wanted;
       if (current === undefined) return await create(scope, wanted, request, context);
       return await replace(scope, wanted, current, request, context);
     });
-    if (!context.dryRun) unstored = undefined;
-    if (result.removed && strategy?.release !== undefined) await strategy.release(result.object, context);
     return { object: result.object, entry: result.stored ? entry : undefined, created: result.created };
   } finally {
-    if (unstored !== undefined) await strategy?.release?.(unstored, context);
+    if (prepared !== undefined) settle?.(prepared, context);
   }
 }
 
@@ -70,25 +70,24 @@ interface Attempt {
   readonly created: boolean;
   /** True when the answer is what stands in the store afterwards. */
   readonly stored: boolean;
-  readonly removed: boolean;
 }
 
-type Outcome = { readonly change: { type: "keep" } | { type: "put"; value: Buffer; ttl?: number } | { type: "delete" }; readonly result: Attempt };
+type Outcome = { readonly change: Change; readonly result: Attempt };
 
 async function create(scope: RegistryScope, object: KubeObject, request: UpdateRequest, context: WriteContext): Promise<Outcome> {
-  const { hub, store } = scope;
+  const { hub } = scope;
   fillSystemFields(object, context.server.now());
   takeNamespace(object, context.namespace, hub.definition.namespaced);
   await beforeCreate(scope, object, context);
   const admitted = request.admitCreate?.(object);
   if (admitted !== undefined) await admitted;
   delete object.metadata.resourceVersion;
-  if (context.dryRun) return { change: { type: "keep" }, result: { object, created: true, stored: false, removed: false } };
-  return { change: put(scope, store.serialize(object)), result: { object, created: true, stored: true, removed: false } };
+  if (context.dryRun) return { change: { type: "keep" }, result: { object, created: true, stored: false } };
+  return { change: putOf(scope, object, undefined, context), result: { object, created: true, stored: true } };
 }
 
 async function replace(scope: RegistryScope, wanted: KubeObject, current: Current, request: UpdateRequest, context: WriteContext): Promise<Outcome> {
-  const { hub, store } = scope;
+  const { hub } = scope;
   const old = current.object;
   checkResourceVersion(scope, wanted, current.entry.revision, request.name);
   const object = await beforeUpdate(scope, wanted, old, context);
@@ -97,25 +96,24 @@ async function replace(scope: RegistryScope, wanted: KubeObject, current: Curren
   object.metadata.resourceVersion = String(current.entry.revision);
   const mayRemove = hub.functions.strategy?.mayRemoveOnUpdate?.(object, old) ?? true;
   if (mayRemove && isLastStep(object, old)) {
-    const change: Outcome["change"] = context.dryRun ? { type: "keep" } : { type: "delete" };
-    return { change, result: { object, created: false, stored: false, removed: !context.dryRun } };
+    const change: Change = context.dryRun ? { type: "keep" } : deleteOf(scope, old, context);
+    return { change, result: { object, created: false, stored: false } };
   }
   // In dry runs an unchanged object is answered from the store all the same.
-  if (deepEqual(object, old)) return { change: { type: "keep" }, result: { object, created: false, stored: true, removed: false } };
-  if (context.dryRun) return { change: { type: "keep" }, result: { object, created: false, stored: false, removed: false } };
-  return { change: put(scope, store.serialize(object)), result: { object, created: false, stored: true, removed: false } };
+  if (deepEqual(object, old)) return { change: { type: "keep" }, result: { object, created: false, stored: true } };
+  if (context.dryRun) return { change: { type: "keep" }, result: { object, created: false, stored: false } };
+  return { change: putOf(scope, object, old, context), result: { object, created: false, stored: true } };
 }
 
-function put(scope: RegistryScope, value: Buffer): { type: "put"; value: Buffer; ttl?: number } {
-  const ttl = scope.hub.definition.behaviour.ttl;
-  return ttl === undefined ? { type: "put", value } : { type: "put", value, ttl };
+/** A subresource never creates the object it is a part of. */
+function mayCreate(scope: RegistryScope, request: UpdateRequest, context: WriteContext): boolean {
+  return context.subresource === "" && (request.createAbsent === true || scope.hub.definition.behaviour.createOnUpdate === true);
 }
 
-function checkUid(scope: RegistryScope, request: UpdateRequest, key: string, uid: string, exists: boolean): void {
+/** @throws StatusError 409 in the words of kube-apiserver's storage, which clients have come to match. */
+function checkUid(scope: RegistryScope, request: UpdateRequest, key: string, uid: string): void {
   const wanted = request.uid ?? "";
   if (wanted === "" || wanted === uid) return;
-  // Kinds that are not created by PUT say so first.
-  if (!exists && !scope.hub.definition.behaviour.createOnUpdate && request.createAbsent !== true) throw notFound(scope.definition, request.name);
   const detail = `Precondition failed: UID in precondition: ${wanted}, UID in object meta: ${uid}`;
   throw conflict(
     scope.definition,

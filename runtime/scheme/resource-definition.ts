@@ -131,6 +131,8 @@ export interface ValidationContext {
   readonly old?: KubeObject;
   /** "" for the main resource. */
   readonly subresource: string;
+  /** Privileged containers are refused unless the server has --allow-privileged. */
+  readonly allowPrivileged?: boolean;
 }
 
 /** An OpenAPI schema, looked up by name; `$ref`s inside name others. */

@@ -80,13 +80,20 @@ describe("createObject", () => {
     expect(object.metadata.namespace).toBeUndefined();
   });
 
-  test("gives back what the strategy allocated when the create fails", async () => {
-    const released: string[] = [];
-    const { scope, write } = await fixture({ strategy: { release: (object) => void released.push(object.metadata.name ?? "") } });
+  test("stores companions with the object, all or nothing", async () => {
+    const key = "/registry/ranges/nodeports/30000";
+    const settled: string[] = [];
+    const { scope, write, server } = await fixture({
+      strategy: {
+        companions: () => ({ compare: [{ key, revision: 0 }], operations: [{ type: "put", key, value: Buffer.from("{}") }] }),
+        settle: (object) => void settled.push(object.metadata.name ?? ""),
+      },
+    });
     await createObject(scope, cronTab("a"), write());
-    expect(released).toEqual([]);
-    await expect(createObject(scope, cronTab("a"), write())).rejects.toThrow();
-    expect(released).toEqual(["a"]);
+    expect(server.storage.get(key)).toBeDefined();
+    await expect(createObject(scope, cronTab("b"), write())).rejects.toMatchObject({ status: { reason: "ServerTimeout" } });
+    expect(scope.store.read("default", "b")).toBeUndefined();
+    expect(settled).toEqual(["a", "b"]);
   });
 
   test("refuses a resourceVersion, unless it is no version at all", async () => {

@@ -26,6 +26,7 @@ export async function fixture(options: CronTabOptions = {}, clock: () => number 
       user: { username: "admin", groups: [] },
       dryRun: false,
       subresource: "",
+      group: "stable.example.com",
       namespace: definition.namespaced ? "default" : "",
       warn: (text) => warnings.push(text),
       ...changes,

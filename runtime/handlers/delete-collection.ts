@@ -1,0 +1,52 @@
+import { isStatusError } from "../errors/status-error.ts";
+import type { Answer } from "../http/answer.ts";
+import type { RequestContext } from "../http/request-context.ts";
+import { deleteObject } from "../registry/delete-object.ts";
+import type { DeleteOptions } from "../registry/delete-options.ts";
+import type { RequestScope } from "../registry/request-scope.ts";
+import { answerList } from "../serialization/answer-list.ts";
+import { negotiate } from "../serialization/negotiate.ts";
+import { deleteAdmission, isDryRun } from "./delete.ts";
+import { listEntries } from "./list-entries.ts";
+import { readListOptions } from "./list-options.ts";
+import { readDeleteOptions } from "./read-delete-options.ts";
+import { writeContext } from "./write-context.ts";
+
+/** So many deletes share the syncs of the store without crowding other requests out. */
+const atOnce = 16;
+
+/** Deletes what a list would show, and answers the list as it was. */
+export async function deleteCollection(context: RequestContext, scope: RequestScope): Promise<Answer> {
+  const media = negotiate(context, scope);
+  const selected = readListOptions(context, scope);
+  const options = await readDeleteOptions(context);
+  const list = await listEntries(context, scope, selected);
+  const left = list.entries.values();
+  await Promise.all(Array.from({ length: Math.min(atOnce, list.entries.length) }, () => deleteAll(context, scope, left, options)));
+  return answerList(context, scope, list, media);
+}
+
+/** Works `keys` off; the first failure ends it, but what is gone already is fine. */
+async function deleteAll(
+  context: RequestContext,
+  scope: RequestScope,
+  left: Iterator<{ readonly key: string }>,
+  options: DeleteOptions,
+): Promise<void> {
+  for (let next = left.next(); next.done !== true; next = left.next()) {
+    const { namespace, name } = nameOf(scope, next.value.key);
+    try {
+      const write = writeContext(context, isDryRun(options), namespace);
+      await deleteObject(scope, name, options, write, deleteAdmission(context, scope, "", options, namespace));
+    } catch (error) {
+      if (!isStatusError(error, "NotFound")) throw error;
+    }
+  }
+}
+
+function nameOf({ store, hub }: RequestScope, key: string): { readonly namespace: string; readonly name: string } {
+  const rest = key.slice(store.prefix.length);
+  if (!hub.definition.namespaced) return { namespace: "", name: rest };
+  const slash = rest.indexOf("/");
+  return { namespace: rest.slice(0, slash), name: rest.slice(slash + 1) };
+}

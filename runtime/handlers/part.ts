@@ -1,0 +1,60 @@
+import { invalid as invalidObject } from "../errors/status-error.ts";
+import { getAt } from "../meta/dotted-path.ts";
+import type { KubeObject } from "../meta/object.ts";
+import type { RequestScope } from "../registry/request-scope.ts";
+import { scaleFunctions, scaleNames, scaleOf, withScale } from "../registry/scale.ts";
+import { invalid } from "../validation/field-error.ts";
+
+/** What a path shows of an object: the whole of it (also at /status), or a view of another kind. */
+export interface Part {
+  /** What bodies and patches are read as and answers are written as. */
+  readonly scope: RequestScope;
+  readonly isWhole: boolean;
+  readonly show: (object: KubeObject) => KubeObject;
+  /** `object` with what a changed view says; both stay as they are. @throws StatusError 422 when the view is invalid. */
+  readonly place: (view: KubeObject, object: KubeObject) => KubeObject;
+}
+
+export function wholePart(scope: RequestScope): Part {
+  return { scope, isWhole: true, show: (object) => object, place: (view) => view };
+}
+
+const scaleParts = new WeakMap<RequestScope, Part>();
+
+/** The scale of an object. @throws Error when the kind has none. */
+export function scalePart(scope: RequestScope): Part {
+  let part = scaleParts.get(scope);
+  if (part === undefined) {
+    part = createScalePart(scope);
+    scaleParts.set(scope, part);
+  }
+  return part;
+}
+
+function createScalePart(scope: RequestScope): Part {
+  const { definition, functions } = scope.hub;
+  const paths = definition.behaviour.scale;
+  const metadata = functions.type.shape === "object" ? functions.type.fields.get("metadata")?.type : undefined;
+  if (paths === undefined || metadata === undefined) throw new Error(`${definition.resource} have no scale`);
+  const scaled = { ...scope.definition, ...scaleNames, custom: false, columns: scaleColumns };
+  const own = scaleFunctions(metadata);
+  return {
+    scope: { definition: scaled, functions: own, hub: { definition: scaled, functions: own }, store: scope.store },
+    isWhole: false,
+    show: (object) => scaleOf(object, paths, definition.custom),
+    place: (view, object) => {
+      const replicas = getAt(view, "spec.replicas");
+      if (typeof replicas === "number" && replicas < 0) {
+        throw invalidObject(scaleNames, view.metadata.name ?? "", [invalid("spec.replicas", replicas, "must be greater than or equal to 0")]);
+      }
+      return withScale(object, view, paths);
+    },
+  };
+}
+
+const scaleColumns = [
+  { name: "Name", type: "string", format: "name", description: "", priority: 0 },
+  { name: "Desired", type: "integer", format: "", description: "", priority: 0 },
+  { name: "Available", type: "integer", format: "", description: "", priority: 0 },
+  { name: "Age", type: "string", format: "", description: "", priority: 0 },
+];

@@ -1,0 +1,43 @@
+import { badRequest, notFound, statusError } from "../../errors/status-error.ts";
+import type { RequestContext } from "../../http/request-context.ts";
+import type { RequestScope } from "../../registry/request-scope.ts";
+import type { Handler, ResourceHandlers } from "../resource-handlers.ts";
+import { chooseContainer, kubeletAddress, readPod } from "./pod-target.ts";
+
+/**
+ * exec, attach, portforward and proxy: streams between a client and a kubelet, a pod or a service. What can be told
+ * without them is answered here.
+ */
+const connect: Handler = async (context, scope) => {
+  const { resource } = scope.definition;
+  if (resource === "nodes") await readNode(context, scope);
+  else if (resource === "services") await readEndpoints(context);
+  else await reachPod(context, scope);
+  throw statusError("ServiceUnavailable", "error trying to reach the kubelet: this server opens no streams to kubelets");
+};
+
+export const connectHandlers: ResourceHandlers["subresources"][string] = { connect };
+
+async function reachPod(context: RequestContext, scope: RequestScope): Promise<void> {
+  const { info } = context;
+  const pod = await readPod(context, scope);
+  if (info.subresource === "exec" || info.subresource === "attach") chooseContainer(pod, context.query.get("container") ?? "");
+  const nodeName = pod.spec?.nodeName ?? "";
+  if (nodeName === "") throw badRequest(`pod ${info.name} does not have a host assigned`);
+  kubeletAddress(context, nodeName);
+}
+
+async function readNode(context: RequestContext, scope: RequestScope): Promise<void> {
+  const { server } = context;
+  await server.storage.barrier();
+  kubeletAddress(context, context.info.name, scope.definition.resource);
+}
+
+/** A service is reached through its endpoints; the name may carry a scheme and a port ("https:web:443"). */
+async function readEndpoints({ info, server }: RequestContext): Promise<void> {
+  await server.storage.barrier();
+  const parts = info.name.split(":");
+  const name = (parts.length === 3 ? parts[1] : parts[0]) ?? "";
+  const entry = server.storage.get(`/registry/services/endpoints/${info.namespace}/${name}`);
+  if (entry === undefined) throw notFound({ group: "", resource: "services" }, name);
+}

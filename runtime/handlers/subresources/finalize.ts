@@ -1,0 +1,5 @@
+import type { ResourceHandlers } from "../resource-handlers.ts";
+import { update } from "../update.ts";
+
+/** namespaces/finalize: the one way to change `spec.finalizers` of a namespace. */
+export const finalizeHandlers: ResourceHandlers["subresources"][string] = { update };
