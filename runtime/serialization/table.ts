@@ -8,6 +8,7 @@ import type { Entry } from "../storage/storage.ts";
 import type { Row } from "./columns/cells.ts";
 import { scaleColumns, scaleRow } from "./columns/scale.ts";
 import { atServedVersion, objectOf, servesHub } from "./convert-object.ts";
+import { parseJson } from "./decode-json.ts";
 import { ListBody } from "./list-body.ts";
 import { type ListResult, listMetadata } from "./list-result.ts";
 import { partialMetadataHead } from "./partial-object-metadata.ts";
@@ -109,7 +110,9 @@ export class RowWriter {
   #print(entry: Entry): PrintedRow {
     const { definition, functions, hub } = this.#scope;
     if (!definition.custom) return printRow(rowOf(hub.functions, this.#scope.store.parse(entry.value), this.#now));
-    return printRow(rowOf(functions, objectOf(this.#scope, entry.value), this.#now));
+    // The cells of custom resources print numbers as they were written.
+    const object = servesHub(this.#scope) ? (parseJson(entry.value, false).value as unknown as KubeObject) : objectOf(this.#scope, entry.value);
+    return printRow(rowOf(functions, object, this.#now));
   }
 
   #canKeep(): boolean {
