@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../runtime/meta/json.ts";
-import type { AnyType, Field, ListType, MapType, ObjectType, ScalarType, TypeSchema } from "./type-schema.ts";
+import type { AnyType, Field, ListType, MapType, ObjectType, ProtobufPlace, ScalarType, TypeSchema } from "./type-schema.ts";
 
 /** Finds an OpenAPI schema by its full name ("io.k8s.api.apps.v1.DeploymentSpec"). */
 export type SchemaLookup = (name: string) => JsonObject | undefined;
@@ -45,7 +45,10 @@ export function createTypeBuilder(
     const schema = lookup(name);
     if (schema === undefined && shared !== undefined) return shared(name);
     if (schema === undefined) throw new Error(`no schema is named ${name}`);
-    if (!hasFields(schema)) return remember(name, build(schema, name, false));
+    if (!hasFields(schema)) {
+      const plain = build(schema, name, false);
+      return remember(name, plain.shape === "any" ? { ...plain, name: goName(schema, name) } : plain);
+    }
     const fields = new Map<string, Field>();
     const type = remember(name, objectType(schema, goName(schema, name), fields));
     fillFields(fields, schema, name, false);
@@ -86,6 +89,7 @@ export function createTypeBuilder(
       ...common,
       ...(value === undefined ? {} : { default: value }),
       ...(typeof mergeKey === "string" ? { patchMergeKey: mergeKey } : {}),
+      ...protobufPlace(property["x-kubernetes-protobuf"]),
     };
   }
 
@@ -211,6 +215,14 @@ function goName(schema: JsonObject, name: string): string {
   const go = schema["x-kubernetes-go"];
   const full = isJsonObject(go) && typeof go["type"] === "string" ? go["type"] : name;
   return full.slice(full.lastIndexOf(".") + 1);
+}
+
+/** A number, a path of numbers, or `{ number, type }` where the type is not what the schema implies. */
+function protobufPlace(place: JsonValue | undefined): { protobuf?: ProtobufPlace } {
+  if (typeof place === "number") return { protobuf: { path: [place], wrapped: false } };
+  if (Array.isArray(place)) return { protobuf: { path: place.filter((one) => typeof one === "number"), wrapped: false } };
+  if (isJsonObject(place) && typeof place["number"] === "number") return { protobuf: { path: [place["number"]], wrapped: true } };
+  return {};
 }
 
 function stringScalar(format: JsonValue | undefined): ScalarType["scalar"] {

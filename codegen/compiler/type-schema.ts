@@ -38,6 +38,16 @@ export interface Field {
   /** Strategic merge patch: "merge", "replace", "retainKeys". */
   readonly patchStrategy: readonly string[];
   readonly patchMergeKey?: string;
+  /** Its place in protobuf; absent where it is not sent. */
+  readonly protobuf?: ProtobufPlace;
+}
+
+/** Where a field stands in its protobuf message. */
+export interface ProtobufPlace {
+  /** The field number, below those of the embedded messages that it comes from. */
+  readonly path: readonly number[];
+  /** True for lists of texts that are a message of their own, with the texts as field 1 (ExtraValue, Verbs); of a map, its values. */
+  readonly wrapped: boolean;
 }
 
 /** String keys to values of one type. */
@@ -78,5 +88,7 @@ export interface ScalarType {
 /** Anything JSON can say: RawExtension, JSON, FieldsV1, an untyped schema. */
 export interface AnyType {
   readonly shape: "any";
+  /** The schema's name, where protobuf needs it: "JSONSchemaPropsOrBool". */
+  readonly name?: string;
   readonly nullable: boolean;
 }

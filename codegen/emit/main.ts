@@ -3,7 +3,7 @@ import { printTypeScript } from "../print/generated-file.ts";
 
 const body = `
 /** What a server may be started with; the generated kinds and the objects of a fresh server are given. */
-export type TypeplaneOptions = Omit<StartOptions, "groups" | "prepare">;
+export type TypeplaneOptions = Omit<StartOptions, "groups" | "schemas" | "prepare">;
 
 /** A running server with a typed client of every generated kind, as an admin. */
 export interface Typeplane extends TypeplaneServer {
@@ -12,9 +12,11 @@ export interface Typeplane extends TypeplaneServer {
 
 /** Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise. */
 export async function startServer(options: TypeplaneOptions = {}): Promise<Typeplane> {
+  useProtobufCodec(createProtobufCodec(typeOfKind));
   const server = await startRuntime({
     ...options,
     groups: apiGroups,
+    schemas: { get: schemaOf },
     prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
   });
   const { cert, key } = server.adminCertificate;
@@ -48,6 +50,10 @@ export function emitMain(): GeneratedFile {
       { from: "runtime/server/start-server.ts", name: "StartOptions", type: true },
       { from: "runtime/server/start-server.ts", name: "TypeplaneServer", type: true },
       { from: "runtime/server/start-server.ts", name: "startServer", as: "startRuntime" },
+      { from: "runtime/serialization/create-protobuf-codec.ts", name: "createProtobufCodec" },
+      { from: "runtime/serialization/protobuf-codec.ts", name: "useProtobufCodec" },
+      { from: "schema-library.ts", name: "schemaOf" },
+      { from: "schema-library.ts", name: "typeOfKind" },
       { from: "client.ts", name: "Client", type: true },
       { from: "client.ts", name: "createClient" },
       { from: "groups.ts", name: "apiGroups" },

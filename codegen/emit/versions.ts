@@ -1,3 +1,4 @@
+import { formatApiVersion } from "../../runtime/meta/group-version.ts";
 import type { Model, VersionModel } from "../model/model.ts";
 import { type GeneratedFile, printTypeScript } from "../print/generated-file.ts";
 import { camelCase } from "../print/names.ts";
@@ -58,12 +59,24 @@ export function emitSchemaLibrary(model: Model): GeneratedFile {
   const entries = [...homes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([prefix, directory]) => `  ${JSON.stringify(prefix)}: ${JSON.stringify(directory)},`);
+  const kinds = model.groups.flatMap(({ versions }) =>
+    versions.flatMap(({ group, version, resources: [first] }) => {
+      if (first === undefined || first.custom) return [];
+      const prefix = first.schemaName.slice(0, first.schemaName.lastIndexOf(".") + 1);
+      return [`  ${JSON.stringify(formatApiVersion({ group, version }))}: ${JSON.stringify(prefix)},`];
+    }),
+  );
   const body = `
 const homes: Readonly<Record<string, string>> = {
 ${entries.join("\n")}
 };
 
-const library = createSchemaLibrary(new URL("./", import.meta.url), homes);
+/** Where the schemas of a version's kinds begin. */
+const kinds: Readonly<Record<string, string>> = {
+${kinds.join("\n")}
+};
+
+const library = createSchemaLibrary(new URL("./", import.meta.url), homes, kinds);
 
 /** The OpenAPI schemas of a version's folder, by full name. */
 export const readSchemas = library.readSchemas;
@@ -72,7 +85,10 @@ export const readSchemas = library.readSchemas;
 export const schemaOf = library.schemaOf;
 
 /** The compiled type of a schema, by its full name. */
-export const typeOf = library.typeOf;`;
+export const typeOf = library.typeOf;
+
+/** The compiled type of a kind; undefined for kinds without a schema of their own. */
+export const typeOfKind = library.typeOfKind;`;
   return printTypeScript({
     path: "schema-library.ts",
     source: { file: "schemas", pointer: "" },

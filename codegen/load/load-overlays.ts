@@ -3,21 +3,28 @@ import { OverlayError } from "../compiler/overlay/diagnostic.ts";
 import type { Overlay } from "../compiler/overlay/overlay.ts";
 import { parseOverlay } from "../compiler/overlay/parse-overlay.ts";
 import { readOverlay } from "../compiler/overlay/read-overlay.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Diagnostic, pointerTo } from "./diagnostic.ts";
 import type { SchemaFiles } from "./schema-files.ts";
 
-/** Reads and checks schemas/overlays/*.yaml. */
+/** Reads and checks schemas/overlays/*.yaml. A group may have several files; a kind or type is spoken of in one. */
 export function loadOverlays(files: SchemaFiles, diagnostics: Diagnostic[]): Overlay[] {
   const overlays: Overlay[] = [];
-  const fileOfGroup = new Map<string, string>();
+  const saidIn = new Map<string, string>();
   for (const [file, text] of files) {
     if (!file.startsWith("schemas/overlays/")) continue;
     try {
       const overlay = parseOverlay(readOverlay(text, file));
-      const other = fileOfGroup.get(overlay.group);
-      if (other !== undefined)
-        diagnostics.push({ file, pointer: "/group", message: `the group ${JSON.stringify(overlay.group)} has an overlay already: ${other}` });
-      fileOfGroup.set(overlay.group, file);
+      for (const [part, names] of [
+        ["kinds", overlay.kinds.keys()],
+        ["types", overlay.types.keys()],
+      ] as const) {
+        for (const name of names) {
+          const said = `${overlay.group}/${part}/${name}`;
+          const other = saidIn.get(said);
+          if (other !== undefined) diagnostics.push({ file, pointer: pointerTo(part, name), message: `${other} speaks of ${name} already` });
+          saidIn.set(said, file);
+        }
+      }
       overlays.push(overlay);
     } catch (error) {
       if (error instanceof OverlayError) {

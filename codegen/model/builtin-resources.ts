@@ -22,7 +22,8 @@ export function builtinResources(
   const kinds = schemasOfKinds(schemas.values());
   const resources = new Map<string, ResourceModel[]>();
   for (const [groupIndex, group] of loaded.discovery.groups.entries()) {
-    const overlay = loaded.overlays.find((one) => one.group === group.name);
+    // A group's overlay may be several files.
+    const overlays = new Map(loaded.overlays.flatMap((one) => (one.group === group.name ? [...one.kinds] : [])));
     for (const [versionIndex, { version, resources: found }] of group.versions.entries()) {
       const models: ResourceModel[] = [];
       for (const [index, one] of found.entries()) {
@@ -34,7 +35,7 @@ export function builtinResources(
         } else if (schema === undefined) {
           diagnostics.push({ file, pointer, message: `no schema is the kind ${one.kind} of ${formatApiVersion({ group: group.name, version })}` });
         } else {
-          models.push(builtinResource(group, version, one, schema, overlay?.kinds.get(one.kind), loaded));
+          models.push(builtinResource(group, version, one, schema, overlays.get(one.kind), loaded));
         }
       }
       resources.set(`${group.name}/${version}`, models);

@@ -2,8 +2,10 @@ import { badRequest, statusError } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { JsonValue } from "../meta/json.ts";
 import { withoutLiterals } from "../meta/number-literal.ts";
+import { protobufPrefix } from "./create-protobuf-codec.ts";
 import { type ParsedJson, parseJson } from "./decode-json.ts";
 import { JsonSyntaxError } from "./json-syntax-error.ts";
+import { protobufCodec } from "./protobuf-codec.ts";
 import { YamlError } from "./yaml-error.ts";
 
 /** The formats that bodies come in. */
@@ -71,15 +73,23 @@ export async function parseText(format: BodyFormat, bytes: Buffer, wantsDuplicat
       }
     }
     case "protobuf":
-      throw new BodyError(
-        bytes.subarray(0, 4).equals(protobufPrefix)
-          ? "no serialization format matched the provided data"
-          : "provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]",
-      );
+      return { value: parseProtobuf(bytes), duplicates: [], yamlDuplicates: nothing };
   }
 }
 
-const protobufPrefix = Buffer.from([0x6b, 0x38, 0x73, 0x00]);
+/** @throws BodyError */
+function parseProtobuf(bytes: Buffer): JsonValue {
+  if (!bytes.subarray(0, protobufPrefix.length).equals(protobufPrefix)) {
+    throw new BodyError("provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]");
+  }
+  try {
+    const value = protobufCodec()?.decode(bytes);
+    if (value !== undefined) return value;
+  } catch {
+    // Not a message of its kind.
+  }
+  throw new BodyError("no serialization format matched the provided data");
+}
 
 /**
  * A body as plain JSON, whatever it was sent as: for bodies that are no stored objects.

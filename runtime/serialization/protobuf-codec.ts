@@ -1,12 +1,17 @@
 import type { JsonObject } from "../meta/json.ts";
 
 /**
- * Writes objects in Kubernetes' protobuf encoding, envelope included. As long as a server has none, requests for
- * protobuf get the next type that they accept, or 406.
+ * Writes and reads objects in Kubernetes' protobuf encoding, envelope included. As long as a process has none, requests for
+ * protobuf get the next type that they accept, or 406, and bodies a 400.
  */
 export interface ProtobufCodec {
   /** The encoded object; undefined when the kind has no message. */
   readonly encode: (object: JsonObject) => Buffer | undefined;
+  /**
+   * The object in an envelope, apiVersion and kind included, zero values and all; undefined when the kind has no message.
+   * @throws Error when the bytes are no such message.
+   */
+  readonly decode: (bytes: Buffer) => JsonObject | undefined;
 }
 
 let current: ProtobufCodec | undefined;
