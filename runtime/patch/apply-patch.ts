@@ -115,7 +115,7 @@ function decodePatched(scope: RequestScope, value: JsonValue, checksNames: boole
     const kind = value["kind"] ?? "";
     if (definition.custom && kind === "") throw refuse("Object 'Kind' is missing");
     if ((kind !== "" && kind !== definition.kind) || (apiVersion !== "" && apiVersion !== formatApiVersion(definition))) {
-      throw badResult(
+      throw refuse(
         `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(apiVersion)} in scheme "pkg/api/legacyscheme/scheme.go:30"`,
       );
     }
