@@ -1,15 +1,18 @@
 // Source: schemas#
-// Hash: 9b88cf1b8112
+// Hash: ed91a6986ec8
 import { readFileSync } from "node:fs";
 import { createRestClient } from "../runtime/client/rest-client.ts";
 import type { KubeObject } from "../runtime/meta/object.ts";
+import { createProtobufCodec } from "../runtime/serialization/create-protobuf-codec.ts";
+import { useProtobufCodec } from "../runtime/serialization/protobuf-codec.ts";
 import { createBootstrapObjects } from "../runtime/server/bootstrap-objects.ts";
 import { type StartOptions, type TypeplaneServer, startServer as startRuntime } from "../runtime/server/start-server.ts";
 import { type Client, createClient } from "./client.ts";
 import { apiGroups } from "./groups.ts";
+import { schemaOf, typeOfKind } from "./schema-library.ts";
 
 /** What a server may be started with; the generated kinds and the objects of a fresh server are given. */
-export type TypeplaneOptions = Omit<StartOptions, "groups" | "prepare">;
+export type TypeplaneOptions = Omit<StartOptions, "groups" | "schemas" | "prepare">;
 
 /** A running server with a typed client of every generated kind, as an admin. */
 export interface Typeplane extends TypeplaneServer {
@@ -18,9 +21,11 @@ export interface Typeplane extends TypeplaneServer {
 
 /** Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise. */
 export async function startServer(options: TypeplaneOptions = {}): Promise<Typeplane> {
+  useProtobufCodec(createProtobufCodec(typeOfKind));
   const server = await startRuntime({
     ...options,
     groups: apiGroups,
+    schemas: { get: schemaOf },
     prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
   });
   const { cert, key } = server.adminCertificate;
