@@ -1,5 +1,5 @@
 import { celCondition, celToScript, type ScriptScope } from "./cel-to-script.ts";
-import { type CodeWriter, templateText } from "./code-writer.ts";
+import type { CodeWriter } from "./code-writer.ts";
 import { kebab } from "./compile-defaults.ts";
 import { OverlayError } from "./diagnostic.ts";
 import { functionName } from "./function-source.ts";
@@ -153,7 +153,7 @@ function writeCheck(check: Check, target: CheckTarget, context: CheckContext): v
       return;
     }
     case "unique":
-      writeUnique(check.key, check.at, target, context);
+      writeUnique(check.key, target, context);
       return;
     case "keys":
       writeKeys(check.checks, target, context);
@@ -171,18 +171,17 @@ function writeCheck(check: Check, target: CheckTarget, context: CheckContext): v
       return;
     }
     case "validate":
-      writeValidate(check.as, target, context);
+      writeValidate(check, target, context);
       return;
     default:
       return;
   }
 }
 
-function writeUnique(key: readonly string[] | undefined, at: string | undefined, target: CheckTarget, context: CheckContext): void {
+function writeUnique(key: readonly string[] | undefined, target: CheckTarget, context: CheckContext): void {
   const { writer } = context;
   const symbol = writer.use("checkUnique", "runtime/validation/checks/unique.ts");
-  const place = at ?? key?.[0];
-  writer.line(`${symbol}(${target.value.code}, ${target.path}, errors, ${JSON.stringify(key ?? [])}, ${JSON.stringify(place ?? "")});`);
+  writer.line(`${symbol}(${target.value.code}, ${target.path}, errors, ${JSON.stringify(key ?? [])}, ${JSON.stringify(key?.[0] ?? "")});`);
 }
 
 function writeKeys(checks: readonly Check[], target: CheckTarget, context: CheckContext): void {
@@ -206,28 +205,33 @@ function writeCel(condition: string, fault: Fault, target: CheckTarget, context:
     FieldValueDuplicate: ["duplicate", bad],
     FieldValueNotFound: ["notFound", bad],
   };
-  const path = fault.at === undefined ? target.path : memberPath(target.inner, fault.at);
   const [symbol, ...args] = faults[fault.reason] ?? ["invalid", bad, message];
-  writer.line(`if (!(${condition})) errors.push(${writer.use(symbol, errorModule)}(${[path, ...args].join(", ")}));`);
+  const test = condition === "false" ? "" : `if (!(${condition})) `;
+  writer.line(`${test}errors.push(${writer.use(symbol, errorModule)}(${[target.path, ...args].join(", ")}));`);
 }
 
-/** Script of a member's path, given that of what it begins with. */
-function memberPath(inner: string, member: string): string {
-  const text = templateText(member);
-  return inner === "path" ? `\`\${path}${text}\`` : `${inner.slice(0, -1)}${text}\``;
-}
-
-function writeValidate(as: string | undefined, target: CheckTarget, context: CheckContext): void {
+function writeValidate(check: Check & { kind: "validate" }, target: CheckTarget, context: CheckContext): void {
   const { writer } = context;
-  const { shape, code, kind } = target.value;
+  const { as, value: replacement } = check;
+  const { shape } = target.value;
   if (shape.kind !== "object") throw new OverlayError([{ ...context.place, message: "`validate` is of a structure: write [*] after a list" }]);
   const typeName = as === undefined ? shape.type : siblingName(context.owner, as);
   if (!context.hasRules(typeName)) throw new OverlayError([{ ...context.place, message: `${typeName} has no rules to \`validate\`` }]);
+  const { code, kind } = replacement === undefined ? target.value : settle(celToScript(replacement, context.scope, writer, context.types), writer);
   const call = writer.call("validation", functionName("validate", typeName), typeName);
   const isFields = writer.use("isFields", fieldsModule);
   const before = target.old === undefined ? "undefined" : `${isFields}(${target.old}) ? ${target.old} : undefined`;
-  const line = `${call}(${code}, ${before}, ${target.inner}, errors, context, self);`;
+  // An object that is held to the rules of a view stands where it stood.
+  const line = `${call}(${code}, ${before}, ${target.inner}, errors, context, ${code === "self" ? "parent" : "self"});`;
   writer.line(kind === "fields" ? line : `if (${isFields}(${code})) ${line}`);
+}
+
+/** Gives a value that is an expression a name. */
+function settle(value: ScriptValue, writer: CodeWriter): ScriptValue {
+  if (/^\w+$/.test(value.code)) return value;
+  const variable = writer.name("given");
+  writer.line(`const ${variable} = ${value.code};`);
+  return { ...value, code: variable };
 }
 
 /** The full name of a type of the same package: `Container/init` beside "io.k8s.api.core.v1.PodSpec". */

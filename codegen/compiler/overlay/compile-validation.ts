@@ -243,7 +243,9 @@ class ValidationFunction {
     }
   }
 
-  #check(rule: FieldRule, target: CheckTarget): void {
+  #check(rule: FieldRule, found: CheckTarget): void {
+    const named = rule.at === undefined ? undefined : `\`${pathPlaceholder}${templateText(rule.at)}`;
+    const target = named === undefined ? found : { ...found, path: `${named}\``, inner: `${named}.\`` };
     writeChecks(rule.checks, target, {
       writer: this.#writer,
       types: this.#types,

@@ -3,7 +3,7 @@ import type { KindOverlay, Overlay, TypeOverlay } from "./overlay.ts";
 /** What all overlays together say. */
 export interface OverlayLibrary {
   readonly overlays: readonly Overlay[];
-  /** By a type's full name; what is said of one version goes before what is said of all. */
+  /** By a type's full name; what is said of one version goes before what is said of all. Overlays of one group add up. */
   readonly type: (name: string) => TypeOverlay | undefined;
   readonly kind: (group: string, kind: string) => KindOverlay | undefined;
 }
@@ -16,11 +16,9 @@ export function createOverlayLibrary(overlays: readonly Overlay[]): OverlayLibra
     overlays,
     type(name) {
       const [prefix, version, short] = splitTypeName(name);
-      for (const overlay of byPrefix.get(prefix) ?? []) {
-        const said = overlay.types.get(`${version}.${short}`) ?? overlay.types.get(short);
-        if (said !== undefined) return said;
-      }
-      return undefined;
+      const said = (byPrefix.get(prefix) ?? []).flatMap((overlay) => overlay.types.get(`${version}.${short}`) ?? overlay.types.get(short) ?? []);
+      if (said.length <= 1) return said[0];
+      return { defaults: said.flatMap((one) => one.defaults), rules: said.flatMap((one) => one.rules) };
     },
     kind: (group, kind) => kinds.get(`${group}/${kind}`),
   };

@@ -67,6 +67,8 @@ export interface FieldRule {
   readonly stop: boolean;
   /** An absent string is checked as the empty one, instead of not at all. */
   readonly zero: boolean;
+  /** The path that errors name, from the object, where it is not the field's. */
+  readonly at: string | undefined;
   readonly place: OverlayPlace;
 }
 
@@ -105,11 +107,11 @@ export type Check =
   | { readonly kind: "pattern"; readonly pattern: string; readonly message: string }
   | { readonly kind: "format"; readonly format: string }
   | { readonly kind: "immutable"; readonly message: string }
-  | { readonly kind: "unique"; readonly key: readonly string[] | undefined; readonly at: string | undefined }
+  | { readonly kind: "unique"; readonly key: readonly string[] | undefined }
   | { readonly kind: "keys"; readonly checks: readonly Check[] }
   | { readonly kind: "cel"; readonly cel: CelSource; readonly fault: Fault }
   | { readonly kind: "check"; readonly name: string; readonly options: JsonValue | undefined }
-  | { readonly kind: "validate"; readonly as: string | undefined };
+  | { readonly kind: "validate"; readonly as: string | undefined; readonly value: CelSource | undefined };
 
 /** What an error says when an expression is false. */
 export interface Fault {
@@ -119,8 +121,6 @@ export interface Fault {
   readonly value: CelSource | undefined;
   /** For `FieldValueNotSupported`. */
   readonly supported: readonly string[];
-  /** The member that the error names, below the field of the rule. */
-  readonly at: string | undefined;
 }
 
 /** What an overlay says of one kind. */

@@ -38,9 +38,9 @@ const parsers: Readonly<Record<string, (parser: OverlayParser, node: OverlayNode
     if (node.value === false) return undefined;
     return { kind: "immutable", message: node.value === true ? "field is immutable" : parser.string(node, "`immutable`") };
   },
-  unique: (parser, node, rule) => {
+  unique: (parser, node) => {
     const key = node.value === true ? undefined : typeof node.value === "string" ? [node.value] : parser.strings(node, "`unique`");
-    return { kind: "unique", key, at: typeof rule["at"] === "string" ? rule["at"] : undefined };
+    return { kind: "unique", key };
   },
   keys: (parser, node) => ({ kind: "keys", checks: parseChecks(parser, node) }),
   cel: (parser, node, rule) => {
@@ -48,11 +48,15 @@ const parsers: Readonly<Record<string, (parser: OverlayParser, node: OverlayNode
     return cel === undefined ? undefined : { kind: "cel", cel, fault: parseFault(parser, node, rule) };
   },
   check: (parser, node, rule) => ({ kind: "check", name: parser.functionName(node, "`check`"), options: rule["with"] }),
-  validate: (parser, node) => ({ kind: "validate", as: node.value === true ? undefined : parser.string(node, "`validate`") }),
+  validate: (parser, node, rule) => ({
+    kind: "validate",
+    as: node.value === true ? undefined : parser.string(node, "`validate`"),
+    value: parser.cel(besideOf(node, rule, "value")),
+  }),
 };
 
 /** Members that say how a check speaks rather than what it checks. */
-const wordings = ["message", "reason", "value", "supported", "at", "with"];
+const wordings = ["message", "reason", "value", "supported", "with"];
 
 /** All members that a rule may have for its checks. */
 export const checkNames: readonly string[] = [...Object.keys(parsers), ...wordings];
@@ -85,10 +89,18 @@ function messageOf(rule: JsonObject): string | undefined {
   return !("cel" in rule) && typeof rule["message"] === "string" ? rule["message"] : undefined;
 }
 
+/** The node of the rule that a check is written in. */
+function ruleOf(node: OverlayNode, rule: JsonObject): OverlayNode {
+  return { document: node.document, pointer: node.pointer.slice(0, node.pointer.lastIndexOf("/")), value: rule };
+}
+
+function besideOf(node: OverlayNode, rule: JsonObject, name: string): OverlayNode {
+  return childNode(ruleOf(node, rule), name);
+}
+
 /** `reason`, `message`, `value` and `supported` beside a `cel`. */
 function parseFault(parser: OverlayParser, celNode: OverlayNode, rule: JsonObject): Fault {
-  const pointer = celNode.pointer.slice(0, celNode.pointer.lastIndexOf("/"));
-  const node: OverlayNode = { document: celNode.document, pointer, value: rule };
+  const node = ruleOf(celNode, rule);
   const reasonNode = childNode(node, "reason");
   const reason = reasonNode.value === undefined ? "Invalid" : (parser.oneOf(reasonNode, faultReasons, "`reason`") ?? "Invalid");
   const message = rule["message"];
@@ -100,7 +112,6 @@ function parseFault(parser: OverlayParser, celNode: OverlayNode, rule: JsonObjec
     message: typeof message === "string" ? message : "",
     value: parser.cel(childNode(node, "value")),
     supported: parser.strings(childNode(node, "supported"), "`supported`"),
-    at: parser.optionalString(childNode(node, "at"), "`at`"),
   };
 }
 

@@ -5,7 +5,7 @@ import type { OverlayParser } from "./overlay-parser.ts";
 import { checkNames, parseChecks } from "./parse-check.ts";
 
 const moments: readonly RuleMoment[] = ["create", "update", "status"];
-const ruleMembers = ["field", "on", "when", "stop", "zero"];
+const ruleMembers = ["field", "on", "when", "stop", "zero", "at"];
 
 /** A list of rules; absent is none. */
 export function parseRules(parser: OverlayParser, node: OverlayNode): readonly Rule[] {
@@ -58,6 +58,7 @@ function parseRule(parser: OverlayParser, node: OverlayNode): Rule | undefined {
     checks,
     stop: parser.boolean(childNode(node, "stop"), "`stop`"),
     zero: parser.boolean(childNode(node, "zero"), "`zero`"),
+    at: parser.optionalString(childNode(node, "at"), "`at`"),
     place,
   };
 }
