@@ -5,20 +5,14 @@ import { attributesIndex } from "../registry/attributes-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { ListBody } from "../serialization/list-body.ts";
 import { contentTypes, type MediaType, negotiate, negotiateStream } from "../serialization/negotiate.ts";
+import { protobufCodec } from "../serialization/protobuf-codec.ts";
 import { type IncludeObject, includeObject } from "../serialization/table.ts";
 import { StorageError } from "../storage/storage-error.ts";
+import { NoSuchForm } from "../watch/no-such-form.ts";
 import { eventsOf, joinChannel, type WatchMember, type WatchSubject } from "../watch/watch-channel.ts";
-import {
-  bookmarkFrame,
-  impossibleEncoder,
-  NoSuchForm,
-  objectEncoder,
-  partialEncoder,
-  tableEncoder,
-  type WatchEncoder,
-  writeFrame,
-} from "../watch/watch-encoder.ts";
+import { impossibleEncoder, objectEncoder, partialEncoder, tableEncoder, type WatchEncoder } from "../watch/watch-encoder.ts";
 import type { WatchEvent } from "../watch/watch-event.ts";
+import { bookmarkFrame, failureFrame, jsonFraming, protobufFraming, type WatchFraming } from "../watch/watch-framing.ts";
 import { listPrefix, onlyKey } from "./list-entries.ts";
 import { type ListOptions, parseResourceVersion, readListOptions } from "./list-options.ts";
 import { waitForRevision } from "./list-revision.ts";
@@ -52,7 +46,7 @@ export const watch: Handler = async (context, scope) => {
   }
   return {
     status: 200,
-    headers: { "content-type": contentTypes[media.format] },
+    headers: { "content-type": media.format === "json" ? contentTypes.json : `${contentTypes[media.format]};stream=watch` },
     stream: (sink) => serve(context, scope, options, { asked, media, include }, sink),
   };
 };
@@ -69,22 +63,24 @@ function serve(context: RequestContext, scope: RequestScope, options: ListOption
   const { server } = context;
   const { storage } = server;
   const subject = subjectOf(context, scope, options, media, include);
-  const { encoder } = subject;
+  const { encoder, framing } = subject;
   const fromState = options.sendInitialEvents === true;
   let begun: boolean;
   try {
     const events = fromState ? stateEvents(context, scope, subject) : asked === 0 ? [] : eventsOf(subject, storage.changes(asked, subject.prefix));
-    begun = writeInitial(sink, encoder, events, fromState && options.allowWatchBookmarks ? storage.revision : undefined);
+    begun = writeInitial(sink, subject, events, fromState && options.allowWatchBookmarks ? storage.revision : undefined);
   } catch (error) {
-    if (error instanceof StorageError && error.code === "compacted") sink.write(expiredFrame(asked, storage.compactedRevision));
-    else if (!(error instanceof NoSuchForm)) throw error;
+    if (error instanceof StorageError && error.code === "compacted") {
+      sink.write(failureFrame(framing, expired(`too old resource version: ${asked} (${storage.compactedRevision})`).status));
+    }
+    if (!(error instanceof NoSuchForm || error instanceof StorageError)) subject.onFailure(error);
     sink.end();
     return;
   }
   const member: WatchMember = { sink, since: Math.max(asked, storage.revision), patience: patience + sink.bufferedBytes(), begun };
   const leave = joinChannel(server.watches, scope, channelName(context, options, subject, media, include), subject, member);
   const bookmark = (): void => {
-    sink.write(bookmarkFrame(encoder, storage.revision, false, !member.begun));
+    sink.write(bookmarkFrame(framing, encoder, storage.revision, false, !member.begun));
     member.begun = true;
   };
   const timers = startTimers(options, bookmark, sink);
@@ -101,7 +97,15 @@ function subjectOf(context: RequestContext, scope: RequestScope, { selection }: 
     selection,
     layout: attributesIndex(scope, server.watches).layout,
     encoder: encoderOf(context, scope, media, include),
+    framing: framingOf(media),
+    count: (events, bytes) => server.metrics.watchEvents(scope.definition, events, bytes),
+    onFailure: (err) => server.logger.error({ err, resource: scope.definition.resource }, "an event could not be encoded for its watchers"),
   };
+}
+
+function framingOf({ format }: MediaType): WatchFraming {
+  const codec = format === "protobuf" ? protobufCodec() : undefined;
+  return codec === undefined ? jsonFraming : protobufFraming(codec);
 }
 
 /** All that tells the bytes of one watch of a resource from those of another. */
@@ -113,7 +117,7 @@ function channelName(
   include: IncludeObject,
 ): string {
   const form = convert === undefined ? "" : `${convert.kind} ${convert.version} ${include}`;
-  return `${form} ${prefix} ${selection.empty ? "" : JSON.stringify([query.get("labelSelector"), query.get("fieldSelector"), info.name])}`;
+  return `${format} ${form} ${prefix} ${selection.empty ? "" : JSON.stringify([query.get("labelSelector"), query.get("fieldSelector"), info.name])}`;
 }
 
 function encoderOf({ server }: RequestContext, scope: RequestScope, { convert }: MediaType, include: IncludeObject): WatchEncoder {
@@ -142,24 +146,23 @@ function stateEvents({ server }: RequestContext, scope: RequestScope, { prefix, 
 }
 
 /** Returns whether anything was sent. `end`: the revision that the initial events are complete at. */
-function writeInitial(sink: Sink, encoder: WatchEncoder, events: readonly WatchEvent[], end: number | undefined): boolean {
+function writeInitial(sink: Sink, { encoder, framing, count }: WatchSubject, events: readonly WatchEvent[], end: number | undefined): boolean {
   if (events.length > 0) {
     let size = 0;
     for (const { value } of events) size += value.length + 64;
     const body = new ListBody("", size);
     events.forEach((event, i) => {
-      writeFrame(body, encoder, event, i === 0);
+      framing.event(body, encoder, event, i === 0);
     });
-    for (const piece of body.finish("")) sink.write(piece);
+    let bytes = 0;
+    for (const piece of body.finish("")) {
+      sink.write(piece);
+      bytes += piece.length;
+    }
+    count(events.length, bytes);
   }
-  if (end !== undefined) sink.write(bookmarkFrame(encoder, end, true, events.length === 0));
+  if (end !== undefined) sink.write(bookmarkFrame(framing, encoder, end, true, events.length === 0));
   return events.length > 0 || end !== undefined;
-}
-
-/** The event that tells that a watch cannot go on from where it wants. */
-function expiredFrame(asked: number, compacted: number): Buffer {
-  const { status } = expired(`too old resource version: ${asked} (${compacted})`);
-  return Buffer.from(`{"type":"ERROR","object":${JSON.stringify(status)}}\n`);
 }
 
 function startTimers(options: ListOptions, bookmark: () => void, sink: Sink): NodeJS.Timeout[] {

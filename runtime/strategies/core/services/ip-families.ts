@@ -36,25 +36,23 @@ export function setIpFamilies(service: Service, old: Service | undefined, ranges
   if (spec.ipFamilyPolicy !== "SingleStack" && ranges.length === 2) addOther(spec.ipFamilies);
 }
 
-/** `clusterIP` and the first of `clusterIPs` say the same; either may be given. */
+/** `clusterIP` and the first of `clusterIPs` say the same; clients that know only the one are understood. */
 export function alignClusterIPs(service: Service, old: Service | undefined): void {
   const { spec } = service;
   const one = spec.clusterIP ?? "";
   if (old === undefined) {
-    if (one !== "" && !spec.clusterIPs?.length) spec.clusterIPs = [one];
+    if (one !== "" && (spec.clusterIPs?.length ?? 0) === 0) spec.clusterIPs = [one];
     return;
   }
   const before = old.spec.clusterIP ?? "";
-  if (one !== before) {
-    // A change of the one that leaves the list as it was means the list as well.
-    if (one === "" && sameList(spec.clusterIPs, old.spec.clusterIPs)) delete spec.clusterIPs;
-    else if (before === "" && one !== "" && !spec.clusterIPs?.length) spec.clusterIPs = [one];
-    else if (before !== "" && one !== "" && sameList(spec.clusterIPs, old.spec.clusterIPs))
-      spec.clusterIPs = [one, ...(spec.clusterIPs ?? []).slice(1)];
-  } else if ((spec.clusterIPs?.length ?? 0) === 0 && (old.spec.clusterIPs?.length ?? 0) > 0) delete spec.clusterIP;
-  else if (!sameList(spec.clusterIPs, old.spec.clusterIPs) && spec.clusterIPs?.[0] !== old.spec.clusterIPs?.[0]) {
-    if (spec.clusterIPs?.[0] !== undefined) spec.clusterIP = spec.clusterIPs[0];
+  if (one === before) {
+    if ((spec.clusterIPs?.length ?? 0) === 0 && old.spec.clusterIPs !== undefined) spec.clusterIPs = [...old.spec.clusterIPs];
+    return;
   }
+  // A change of the one that leaves the list as it was means the list as well.
+  if (!sameList(spec.clusterIPs, old.spec.clusterIPs)) return;
+  if (one === "") delete spec.clusterIPs;
+  else spec.clusterIPs = [one];
 }
 
 export function sameAddresses(a: Service, b: Service): boolean {
@@ -91,7 +89,9 @@ export function addressErrors(service: Service): FieldError[] {
   clusterIPs.forEach((address, index) => {
     if (index === 0 && address === headless) {
       if (clusterIPs.length > 1) faults.push(invalid("spec.clusterIPs", clusterIPs, "'None' must be the first and only value"));
-    } else if (isIP(address) === 0) {
+    } else if (/^[\d.]+$/.test(address) && /(^|\.)0\d/.test(address))
+      faults.push(invalid(`spec.clusterIPs[${index}]`, address, "must not have leading 0s"));
+    else if (isIP(address) === 0) {
       faults.push(invalid(`spec.clusterIPs[${index}]`, address, "must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)"));
     }
   });
