@@ -92,14 +92,15 @@ function serve(context: RequestContext, scope: RequestScope, options: ListOption
 
 function subjectOf(context: RequestContext, scope: RequestScope, { selection }: ListOptions, media: MediaType, include: IncludeObject): WatchSubject {
   const { server, info } = context;
+  const { group, version, resource } = scope.definition;
   return {
     prefix: onlyKey(scope, info.namespace, selection) ?? listPrefix(scope, info.namespace),
     selection,
     layout: attributesIndex(scope, server.watches).layout,
     encoder: encoderOf(context, scope, media, include),
     framing: framingOf(media),
-    count: (events, bytes) => server.metrics.watchEvents(scope.definition, events, bytes),
-    onFailure: (err) => server.logger.error({ err, resource: scope.definition.resource }, "an event could not be encoded for its watchers"),
+    count: (events, bytes) => server.metrics.watchEvents({ group, version, resource }, events, bytes),
+    onFailure: (err) => server.logger.error({ err, group, version, resource }, "an event could not be encoded for its watchers"),
   };
 }
 
@@ -113,7 +114,7 @@ function channelName(
   { info, query }: RequestContext,
   { selection }: ListOptions,
   { prefix }: WatchSubject,
-  { convert }: MediaType,
+  { format, convert }: MediaType,
   include: IncludeObject,
 ): string {
   const form = convert === undefined ? "" : `${convert.kind} ${convert.version} ${include}`;

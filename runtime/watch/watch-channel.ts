@@ -5,8 +5,10 @@ import { ListBody } from "../serialization/list-body.ts";
 import type { ObjectLayout } from "../serialization/object-bytes.ts";
 import type { Change } from "../storage/storage.ts";
 import type { WatchDispatcher, WatchFollower } from "./dispatcher.ts";
-import { NoSuchForm, type WatchEncoder, writeFrame } from "./watch-encoder.ts";
+import { NoSuchForm } from "./no-such-form.ts";
+import type { WatchEncoder } from "./watch-encoder.ts";
 import { eventOf, selectedEventOf, type WatchEvent } from "./watch-event.ts";
+import type { WatchFraming } from "./watch-framing.ts";
 
 /** One watch request, once it has its initial events. */
 export interface WatchMember {
@@ -24,7 +26,12 @@ export interface WatchSubject {
   readonly prefix: string;
   readonly selection: Selection;
   readonly encoder: WatchEncoder;
+  readonly framing: WatchFraming;
   readonly layout: ObjectLayout;
+  /** Counts what was sent, for all watchers at once. */
+  readonly count: (events: number, bytes: number) => void;
+  /** Hears of events that cannot be encoded; those who watch are cut off, to list and watch anew. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 const channels = new WeakMap<RequestScope, Map<string, WatchChannel>>();
@@ -89,6 +96,7 @@ class WatchChannel implements WatchFollower {
     const [first] = events;
     if (first === undefined) return;
     let frames: Buffer | undefined;
+    let shared = 0;
     for (const member of this.#members) {
       if (member.since >= first.revision) {
         this.#send(
@@ -101,29 +109,31 @@ class WatchChannel implements WatchFollower {
       } else if (this.#subject.encoder.hasHead && !member.begun) {
         this.#send(member, this.#frames(events, true));
       } else {
-        frames ??= this.#frames(events, false);
+        if (shared++ === 0) frames = this.#frames(events, false);
         this.#send(member, frames);
       }
     }
+    if (frames !== undefined) this.#subject.count(events.length * shared, frames.length * shared);
   }
 
   onClose(): void {
     for (const { sink } of this.#members) sink.end();
   }
 
-  /** Undefined where the form cannot be had. */
+  /** Undefined where they cannot be encoded. */
   #frames(events: readonly WatchEvent[], head: boolean): Buffer | undefined {
     if (events.length === 0) return emptyFrame;
     let size = 0;
     for (const { value } of events) size += value.length + 64;
     const body = new ListBody("", size);
+    const { framing, encoder, onFailure } = this.#subject;
     try {
       events.forEach((event, i) => {
-        writeFrame(body, this.#subject.encoder, event, head && i === 0);
+        framing.event(body, encoder, event, head && i === 0);
       });
     } catch (error) {
-      if (error instanceof NoSuchForm) return undefined;
-      throw error;
+      if (!(error instanceof NoSuchForm)) onFailure(error);
+      return undefined;
     }
     const pieces = body.finish("");
     return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);

@@ -9,6 +9,7 @@ import { partialMetadataHead } from "../serialization/partial-object-metadata.ts
 import { columnsOf, type IncludeObject, RowWriter, rowOf, tableHead } from "../serialization/table.ts";
 import { printRow, rowAt } from "../serialization/table-row.ts";
 import type { ServerContext } from "../server/server-context.ts";
+import { NoSuchForm } from "./no-such-form.ts";
 import type { WatchEvent } from "./watch-event.ts";
 import { zeroObject } from "./zero-object.ts";
 
@@ -23,17 +24,6 @@ export interface WatchEncoder {
   readonly write: (body: ListBody, event: WatchEvent, head: boolean) => void;
   /** An object that tells nothing but a revision; `end`: that the initial events are over. */
   readonly bookmark: (revision: number, end: boolean, head: boolean) => string;
-}
-
-/** The frame of an event: a line of JSON. */
-export function writeFrame(body: ListBody, encoder: WatchEncoder, event: WatchEvent, head: boolean): void {
-  body.ascii(`{"type":"${event.type}","object":`);
-  encoder.write(body, event, head);
-  body.ascii("}\n");
-}
-
-export function bookmarkFrame(encoder: WatchEncoder, revision: number, end: boolean, head: boolean): Buffer {
-  return Buffer.from(`{"type":"BOOKMARK","object":${encoder.bookmark(revision, end, head)}}\n`);
 }
 
 /** Whole objects. */
@@ -63,9 +53,6 @@ export function partialEncoder(scope: RequestScope, layout: ObjectLayout, versio
     bookmark: (revision, end) => `${start}${JSON.stringify(bookmarkMetadata(revision, end))}}`,
   };
 }
-
-/** Thrown where single objects cannot be given the form that was asked for. */
-export class NoSuchForm extends Error {}
 
 /** A list of metadata is no form for single objects: the first event ends the watch, as in kube-apiserver. */
 export function impossibleEncoder(): WatchEncoder {

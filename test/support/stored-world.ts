@@ -51,7 +51,13 @@ export function definitionOf(facts: Partial<ResourceDefinition> & Pick<ResourceD
 export function createStoredWorld(definition: ResourceDefinition, functions: Partial<ResourceFunctions> = {}): StoredWorld {
   const storage = createMemoryStorage();
   const now = Date.parse("2026-01-01T00:10:00Z");
-  const server = { storage, watches: createWatchDispatcher(storage), now: () => now } as unknown as ServerContext;
+  const server = {
+    storage,
+    watches: createWatchDispatcher(storage),
+    now: () => now,
+    metrics: { watchEvents: () => {} },
+    logger: { error: () => {} },
+  } as unknown as ServerContext;
   const scope = scopeOver(server, definition, functions);
   const commit = async (key: string, operation: { type: "put"; value: Buffer } | { type: "delete" }): Promise<number> => {
     const result: CommitResult = await storage.commit({ compare: [], operations: [{ ...operation, key }] });

@@ -3,6 +3,7 @@ import { list } from "../../../runtime/handlers/list.ts";
 import { watch } from "../../../runtime/handlers/watch.ts";
 import type { KubeObject } from "../../../runtime/meta/object.ts";
 import { cellsOf } from "../../../runtime/serialization/columns/cells.ts";
+import { useProtobufCodec } from "../../../runtime/serialization/protobuf-codec.ts";
 import { createStoredWorld, definitionOf, RecordingSink, type StoredWorld } from "../../support/stored-world.ts";
 
 const configMaps = definitionOf({
@@ -300,6 +301,25 @@ describe("forms of a watch", () => {
     await (await watch(world.request("/api/v2/namespaces/ns/configmaps?watch=1"), scope)).stream?.(sink);
     await world.put(configMap("a"));
     expect(sink.events()[0]?.object).toMatchObject({ apiVersion: "v2", kind: "ConfigMap" });
+  });
+
+  it("protobuf, each event behind its length", async () => {
+    useProtobufCodec({ encode: (object) => Buffer.from(`k8s ${(object as unknown as KubeObject).metadata.name}`), decode: () => undefined });
+    try {
+      const world = newWorld();
+      const sink = new RecordingSink();
+      const answer = await watch(
+        world.request(`${path}?watch=1&resourceVersion=1`, { accept: "application/vnd.kubernetes.protobuf;test=1" }),
+        world.scope,
+      );
+      await answer.stream?.(sink);
+      await world.put(configMap("a"));
+      expect(answer.headers["content-type"]).toBe("application/vnd.kubernetes.protobuf;stream=watch");
+      const message = "\n\u0005ADDED\u0012\u0007\n\u0005k8s a";
+      expect(Buffer.concat(sink.chunks)).toEqual(Buffer.from(`\u0000\u0000\u0000${String.fromCharCode(message.length)}${message}`));
+    } finally {
+      useProtobufCodec(undefined);
+    }
   });
 
   it("a list is none: the watch ends at its first event", async () => {

@@ -1,0 +1,2 @@
+/** Thrown where the objects of a watch cannot be given the form that was asked for; the watch ends. */
+export class NoSuchForm extends Error {}
