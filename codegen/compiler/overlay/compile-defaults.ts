@@ -21,7 +21,10 @@ export interface DefaultsCompiler {
 }
 
 export function createDefaultsCompiler(types: TypeLookup, overlays: OverlayLibrary): DefaultsCompiler {
-  const own = (name: string): boolean => (overlays.type(name)?.defaults.length ?? 0) > 0 || schemaDefaults(types(name)).length > 0;
+  const own = (name: string): boolean => {
+    const said = overlays.type(name);
+    return said !== undefined && said.defaults.length + said.dropped.length > 0 ? true : schemaDefaults(types(name)).length > 0;
+  };
   const has = createReach(types, own, (info) => [...info.fields.values()].flatMap((field) => structureIn(field.shape) ?? []));
   return {
     has,
@@ -64,7 +67,13 @@ class DefaultsFunction {
   compile(): FunctionSource {
     const writer = this.#writer;
     writer.use("Fields", fieldsModule, true);
-    for (const rule of this.#overlays.type(this.#info.name)?.defaults ?? []) this.#rule(rule);
+    const said = this.#overlays.type(this.#info.name);
+    for (const name of said?.dropped ?? []) {
+      const field = this.#info.fields.get(name);
+      const access = memberAccess("self", name);
+      if (field !== undefined) writer.line(`if (${access} !== undefined) delete ${access};`);
+    }
+    for (const rule of said?.defaults ?? []) this.#rule(rule);
     for (const [name, field, value] of schemaDefaults(this.#info)) {
       this.#assign("self", name, field, undefined, () => JSON.stringify(value));
     }

@@ -18,7 +18,11 @@ export function createOverlayLibrary(overlays: readonly Overlay[]): OverlayLibra
       const [prefix, version, short] = splitTypeName(name);
       const said = (byPrefix.get(prefix) ?? []).flatMap((overlay) => overlay.types.get(`${version}.${short}`) ?? overlay.types.get(short) ?? []);
       if (said.length <= 1) return said[0];
-      return { defaults: said.flatMap((one) => one.defaults), rules: said.flatMap((one) => one.rules) };
+      return {
+        dropped: said.flatMap((one) => one.dropped),
+        defaults: said.flatMap((one) => one.defaults),
+        rules: said.flatMap((one) => one.rules),
+      };
     },
     kind: (group, kind) => kinds.get(`${group}/${kind}`),
   };

@@ -24,6 +24,8 @@ export interface OverlayPlace {
 
 /** What an overlay says of one type. */
 export interface TypeOverlay {
+  /** Fields that are taken and dropped: those of features that are off. */
+  readonly dropped: readonly string[];
   readonly defaults: readonly DefaultRule[];
   readonly rules: readonly Rule[];
 }

@@ -4,10 +4,11 @@ import { childNode, type OverlayNode } from "./overlay-document.ts";
 import type { OverlayParser } from "./overlay-parser.ts";
 import { parseRules } from "./parse-rule.ts";
 
-/** `DeploymentSpec: { defaults, rules }`. */
+/** `DeploymentSpec: { dropped, defaults, rules }`. */
 export function parseType(parser: OverlayParser, node: OverlayNode): TypeOverlay {
-  parser.onlyMembers(node, ["defaults", "rules"], "a type");
+  parser.onlyMembers(node, ["dropped", "defaults", "rules"], "a type");
   return {
+    dropped: parser.strings(childNode(node, "dropped"), "`dropped`"),
     defaults: parser.entries(childNode(node, "defaults"), "`defaults`").map(([path, entry]) => parseDefault(parser, path, entry)),
     rules: parseRules(parser, childNode(node, "rules")),
   };

@@ -1,5 +1,6 @@
 import { type FieldError, invalid } from "../field-error.ts";
 import { isFields } from "../fields.ts";
+import { relativePathProblems } from "../formats/relative-path.ts";
 
 const mirrorKey = "kubernetes.io/config.mirror";
 const deletionCostKey = "controller.kubernetes.io/pod-deletion-cost";
@@ -20,9 +21,7 @@ export function checkPodAnnotations(owner: unknown, path: string, errors: FieldE
   if (cost !== undefined && !isInt32(String(cost))) errors.push(invalid(`${at}[${deletionCostKey}]`, cost, "must be a 32bit integer"));
   for (const [key, value] of Object.entries(annotations)) {
     const profile = String(value);
-    if ((key === seccompPodKey || key.startsWith(seccompContainerPrefix)) && !isSeccompProfile(profile)) {
-      errors.push(invalid(`${at}[${key}]`, profile, "must be a valid seccomp profile"));
-    }
+    if (key === seccompPodKey || key.startsWith(seccompContainerPrefix)) checkSeccomp(profile, `${at}.${key}`, errors);
     if (key.startsWith(appArmorPrefix)) checkAppArmor(key, profile, spec, at, errors);
   }
 }
@@ -32,11 +31,14 @@ function isInt32(text: string): boolean {
   return /^(0|-?[1-9][0-9]*)$/.test(text) && Number(text) >= -(2 ** 31) && Number(text) < 2 ** 31;
 }
 
-function isSeccompProfile(profile: string): boolean {
-  if (profile === "runtime/default" || profile === "docker/default" || profile === "unconfined") return true;
-  if (!profile.startsWith("localhost/")) return false;
+function checkSeccomp(profile: string, path: string, errors: FieldError[]): void {
+  if (profile === "runtime/default" || profile === "docker/default" || profile === "unconfined") return;
+  if (!profile.startsWith("localhost/")) {
+    errors.push(invalid(path, profile, "must be a valid seccomp profile"));
+    return;
+  }
   const file = profile.slice("localhost/".length);
-  return !file.startsWith("/") && !file.split("/").includes("..");
+  for (const problem of relativePathProblems(file)) errors.push(invalid(path, file, problem));
 }
 
 function checkAppArmor(key: string, profile: string, spec: Readonly<Record<string, unknown>>, at: string, errors: FieldError[]): void {
@@ -47,6 +49,6 @@ function checkAppArmor(key: string, profile: string, spec: Readonly<Record<strin
   });
   if (!named) errors.push(invalid(`${at}[${key}]`, container, "container not found"));
   if (profile !== "" && profile !== "runtime/default" && profile !== "unconfined" && !profile.startsWith("localhost/")) {
-    errors.push(invalid(`${at}[${key}]`, profile, "invalid AppArmor profile name"));
+    errors.push(invalid(`${at}[${key}]`, profile, `invalid AppArmor profile name: ${JSON.stringify(profile)}`));
   }
 }
