@@ -114,6 +114,7 @@ function decodePatched(scope: RequestScope, value: JsonValue, checksNames: boole
     const apiVersion = value["apiVersion"] ?? "";
     const kind = value["kind"] ?? "";
     if (definition.custom && kind === "") throw refuse("Object 'Kind' is missing");
+    if (kind === "" && apiVersion === "") return nameless(functions.decode({}), value);
     if ((kind !== "" && kind !== definition.kind) || (apiVersion !== "" && apiVersion !== formatApiVersion(definition))) {
       throw refuse(
         `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(apiVersion)} in scheme "pkg/api/legacyscheme/scheme.go:30"`,
@@ -127,6 +128,11 @@ function decodePatched(scope: RequestScope, value: JsonValue, checksNames: boole
     if (error instanceof TypeMismatch) throw refuse(error.message);
     throw error;
   }
+}
+
+/** Without kind and apiVersion kube-apiserver reads its internal form, which has none of the members that JSON names. */
+function nameless({ object }: Decoded, value: JsonObject): Decoded {
+  return { object, unknown: Object.keys(value).filter((key) => key !== "kind" && key !== "apiVersion") };
 }
 
 /** The 422 of a result that is no object of its kind: nothing in it names a kind. */

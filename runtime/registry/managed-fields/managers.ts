@@ -1,0 +1,150 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
+import type { ManagedFieldsEntry } from "../../meta/object.ts";
+import { type FieldSet, isEmptySet, leaf, type MutableFieldSet } from "./field-set.ts";
+
+/** Who owns which fields. */
+export interface Manager {
+  readonly name: string;
+  readonly operation: "Apply" | "Update";
+  readonly apiVersion: string;
+  readonly subresource: string;
+  /** RFC 3339, whole seconds; undefined where the entry has none. */
+  readonly time: string | undefined;
+  readonly fields: FieldSet;
+}
+
+/** Managers by identity. */
+export type Managers = Map<string, Manager>;
+
+/** What makes two entries the same manager's: the name, the operation, the subresource and, for updates, the version. */
+export function identityOf(manager: Pick<Manager, "name" | "operation" | "apiVersion" | "subresource">): string {
+  return JSON.stringify([manager.name, manager.operation, manager.operation === "Apply" ? "" : manager.apiVersion, manager.subresource]);
+}
+
+/** Reads entries; undefined when one of them is nonsense. */
+export function readManagers(entries: readonly ManagedFieldsEntry[] | undefined): Managers | undefined {
+  const managers: Managers = new Map();
+  for (const entry of entries ?? []) {
+    const { operation, apiVersion = "" } = entry;
+    if ((operation !== "Apply" && operation !== "Update") || apiVersion === "" || entry.fieldsType !== "FieldsV1") return undefined;
+    const fields = readFields(entry.fieldsV1);
+    if (fields === undefined) return undefined;
+    const manager = { name: entry.manager ?? "", operation, apiVersion, subresource: entry.subresource ?? "", time: entry.time, fields };
+    managers.set(identityOf(manager), manager);
+  }
+  return managers;
+}
+
+/** FieldsV1 with its elements as this server writes them; undefined when they are none. */
+function readFields(value: JsonObject | undefined): FieldSet | undefined {
+  if (value === undefined) return leaf;
+  return readNode(value);
+}
+
+function readNode(value: JsonValue | undefined): FieldSet | undefined {
+  if (value === null) return leaf;
+  if (!isJsonObject(value)) return undefined;
+  let result: MutableFieldSet | undefined;
+  for (const key in value) {
+    const element = key === "." ? "." : readElement(key);
+    const node = key === "." ? leaf : readNode(value[key]);
+    if (element === undefined || node === undefined) return undefined;
+    result ??= {};
+    result[element] = node;
+  }
+  return result ?? leaf;
+}
+
+/** An element in its one way of writing; undefined when it is none. */
+function readElement(text: string): string | undefined {
+  const content = text.slice(2);
+  switch (text.slice(0, 2)) {
+    case "f:":
+      return text;
+    case "v:":
+      return rewrite(content, "v:", (value) => value);
+    case "k:":
+      return rewrite(content, "k:", sortKeys);
+    case "i:":
+      return /^-?\d+$/.test(content) ? text : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function rewrite(content: string, prefix: string, normalise: (value: JsonValue) => JsonValue | undefined): string | undefined {
+  try {
+    const value = normalise(JSON.parse(content) as JsonValue);
+    return value === undefined ? undefined : prefix + JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function sortKeys(value: JsonValue): JsonValue | undefined {
+  if (!isJsonObject(value)) return undefined;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, value[key] as JsonValue]),
+  );
+}
+
+/** The entries of managers, sorted: applies first, then by time, name, version and subresource. */
+export function writeManagers(managers: Managers): ManagedFieldsEntry[] {
+  const list = [...managers.values()].filter((manager) => !isEmptySet(manager.fields));
+  if (list.length > 1) list.sort(compareManagers);
+  return list.map(writeManager);
+}
+
+function compareManagers(a: Manager, b: Manager): number {
+  return (
+    compareTexts(a.operation, b.operation) ||
+    secondsOf(a) - secondsOf(b) ||
+    compareTexts(a.name, b.name) ||
+    compareTexts(a.apiVersion, b.apiVersion) ||
+    compareTexts(a.subresource, b.subresource)
+  );
+}
+
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Seconds since 1970; 0 without a time. */
+export function secondsOf({ time }: Manager): number {
+  return time === undefined ? 0 : Date.parse(time) / 1000;
+}
+
+function writeManager(manager: Manager): ManagedFieldsEntry {
+  return {
+    ...(manager.name === "" ? {} : { manager: manager.name }),
+    operation: manager.operation,
+    apiVersion: manager.apiVersion,
+    ...(manager.time === undefined ? {} : { time: manager.time }),
+    fieldsType: "FieldsV1",
+    fieldsV1: sortFields(manager.fields) as unknown as JsonObject,
+    ...(manager.subresource === "" ? {} : { subresource: manager.subresource }),
+  };
+}
+
+/** The set with its elements in order: the node itself, fields by name, items by key, items by value. */
+function sortFields(set: FieldSet): FieldSet {
+  const elements = Object.keys(set);
+  if (elements.length === 0) return leaf;
+  let sorted = true;
+  for (let index = 1; index < elements.length && sorted; index++)
+    sorted = compareElements(elements[index - 1] as string, elements[index] as string) < 0;
+  if (!sorted) elements.sort(compareElements);
+  const result: MutableFieldSet = {};
+  for (const element of elements) result[element] = sortFields(set[element] as FieldSet);
+  return result;
+}
+
+const ranks: Readonly<Record<string, number>> = { ".": 0, f: 1, k: 2, v: 3, i: 4 };
+
+function compareElements(a: string, b: string): number {
+  const left = a.charCodeAt(0);
+  if (left === b.charCodeAt(0)) return compareTexts(a, b);
+  return (ranks[a[0] as string] as number) - (ranks[b[0] as string] as number);
+}

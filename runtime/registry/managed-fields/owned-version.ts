@@ -1,0 +1,59 @@
+import { zeroObject } from "../../../codegen/compiler/decode/zero-value.ts";
+import { formatApiVersion } from "../../meta/group-version.ts";
+import type { JsonObject } from "../../meta/json.ts";
+import type { KubeObject } from "../../meta/object.ts";
+import { cloneJson } from "../../patch/clone-json.ts";
+import type { RequestScope } from "../request-scope.ts";
+import { type FieldSet, leaf, setOfPaths } from "./field-set.ts";
+import { ownershipOf } from "./ownership-plan.ts";
+import type { OwnedVersion } from "./track.ts";
+
+const versions = new WeakMap<RequestScope, OwnedVersion>();
+
+/** The version that a scope serves, as ownership sees it. */
+export function ownedVersion(scope: RequestScope): OwnedVersion {
+  let version = versions.get(scope);
+  if (version === undefined) {
+    version = createVersion(scope);
+    versions.set(scope, version);
+  }
+  return version;
+}
+
+function createVersion({ definition, functions, hub }: RequestScope): OwnedVersion {
+  const { type } = functions;
+  const isHub = definition === hub.definition;
+  return {
+    apiVersion: formatApiVersion(definition),
+    ownership: ownershipOf(type),
+    zero: definition.custom || type.shape !== "object" ? {} : zeroObject(type),
+    convert: isHub ? same : (object) => functions.fromHub(cloneJson(object as unknown as JsonObject) as unknown as KubeObject),
+  };
+}
+
+function same(object: KubeObject): KubeObject {
+  return object;
+}
+
+/** What requests to a resource, or to its subresource, can set. */
+export interface WritableFields {
+  readonly ignored: FieldSet;
+  readonly only?: FieldSet;
+}
+
+const mainFields = new WeakMap<object, WritableFields>();
+const statusFields = new WeakMap<object, WritableFields>();
+const anything: WritableFields = { ignored: leaf };
+
+/** Which changes count for ownership: the main resource does not own what only /status writes, and the other way round. */
+export function writableFields({ hub }: RequestScope, subresource: string): WritableFields {
+  const { status } = hub.definition.behaviour;
+  if (status === undefined || (subresource !== "" && subresource !== "status")) return anything;
+  const known = subresource === "" ? mainFields : statusFields;
+  let fields = known.get(hub.definition);
+  if (fields === undefined) {
+    fields = subresource === "" ? { ignored: setOfPaths(status.keepsOnMain) } : { ignored: leaf, only: setOfPaths(status.writes) };
+    known.set(hub.definition, fields);
+  }
+  return fields;
+}
