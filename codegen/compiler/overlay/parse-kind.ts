@@ -95,7 +95,7 @@ function pathsIn(parser: OverlayParser, node: OverlayNode, name: string): readon
   return parser.strings(list, `\`${name}\``);
 }
 
-/** `{ rename: [spoke, hub] }`, `{ move: [spoke, hub] }`, `{ default: path, value }`, `{ enumMap: path, values }`, `{ call: module }`: a module below runtime/strategies that exports toHub and fromHub. */
+/** `{ rename: [spoke, hub] }`, `{ move: [spoke, hub] }`, `{ default: path, value }`, `{ enumMap: path, values }`, `{ call: name }`: a module of runtime/conversions. */
 function parseStep(parser: OverlayParser, node: OverlayNode): readonly OverlayConversionStep[] {
   const step = parser.object(node, "a step");
   for (const kind of ["rename", "move"] as const) {
@@ -119,10 +119,7 @@ function parseStep(parser: OverlayParser, node: OverlayNode): readonly OverlayCo
   }
   if ("call" in step && isJsonObject(step)) {
     parser.onlyMembers(node, ["call"], "a step");
-    const call = childNode(node, "call");
-    const name = parser.string(call, "`call`");
-    if (!/^[a-z0-9.-]+(\/[a-z0-9-]+)*$/.test(name)) parser.report(call, "`call` must be a module below runtime/strategies, without its ending");
-    return [{ kind: "call", name }];
+    return [{ kind: "call", name: parser.functionName(childNode(node, "call"), "`call`") }];
   }
   parser.report(node, "a step is one of rename, move, default, enumMap and call");
   return [];

@@ -7,20 +7,29 @@ const goExtension = "x-kubernetes-go";
 /** Schemas that are written as one scalar (or anything) although they have a name. */
 const anyShape: ValueShape = { kind: "any" };
 
-/** Types from OpenAPI schemas; each is looked at once. Structures inside a schema are named by their path: "Name/spec". */
-export function typesOfSchemas(library: SchemaLibrary): TypeLookup {
+/**
+ * Types from OpenAPI schemas; each is looked at once. Structures inside a schema are named by their path: "Name/spec".
+ * `hasDefaults` says of a named schema whether its defaults are part of its types.
+ */
+export function typesOfSchemas(library: SchemaLibrary, hasDefaults: (name: string) => boolean = () => true): TypeLookup {
   const known = new Map<string, TypeInfo | undefined>();
   const inline = new Map<string, JsonObject>();
   return (name) => {
     if (known.has(name)) return known.get(name);
     const schema = inline.get(name) ?? library.get(name);
-    const info = schema === undefined ? undefined : readType(name, schema, library, inline);
+    const info = schema === undefined ? undefined : readType(name, schema, library, inline, hasDefaults(name.split("/")[0] as string));
     known.set(name, info);
     return info;
   };
 }
 
-function readType(name: string, schema: JsonObject, library: SchemaLibrary, inline: Map<string, JsonObject>): TypeInfo | undefined {
+function readType(
+  name: string,
+  schema: JsonObject,
+  library: SchemaLibrary,
+  inline: Map<string, JsonObject>,
+  hasDefaults: boolean,
+): TypeInfo | undefined {
   const properties = schema["properties"];
   if (!isJsonObject(properties)) return undefined;
   const fields = new Map<string, FieldInfo>();
@@ -32,7 +41,7 @@ function readType(name: string, schema: JsonObject, library: SchemaLibrary, inli
       shape,
       // Without word from Go, structures and numbers that are absent are simply absent.
       pointer: isJsonObject(go) ? go["pointer"] === true : shape.kind !== "list",
-      ...(property["default"] === undefined ? {} : { default: property["default"] }),
+      ...(property["default"] === undefined || !hasDefaults ? {} : { default: property["default"] }),
     });
   }
   return { name, fields };

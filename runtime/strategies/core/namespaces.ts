@@ -37,13 +37,7 @@ export const strategy: Strategy = {
     keepNameLabel(namespace);
   },
 
-  validate: (object) => finalizerErrors(object as Namespace, () => "spec.finalizers"),
-
-  validateUpdate: (object, _old, context) => {
-    const namespace = object as Namespace;
-    if (context.subresource === "finalize") return finalizerErrors(namespace, (index) => `spec.finalizers[${index}]`);
-    return context.subresource === "status" ? phaseErrors(namespace) : [];
-  },
+  validateUpdate: (object, _old, context) => (context.subresource === "finalize" ? finalizerErrors(object as Namespace) : []),
 
   mayRemoveOnUpdate: (object) => isEmpty(object as Namespace),
 
@@ -79,21 +73,14 @@ function isEmpty(namespace: Namespace): boolean {
   return (namespace.spec?.finalizers?.length ?? 0) === 0;
 }
 
-function finalizerErrors(namespace: Namespace, field: (index: number) => string): FieldError[] {
+function finalizerErrors(namespace: Namespace): FieldError[] {
   const errors: FieldError[] = [];
   (namespace.spec?.finalizers ?? []).forEach((finalizer, index) => {
-    for (const fault of qualifiedNameFaults(finalizer)) errors.push(invalid(field(index), finalizer, fault));
-    for (const { reason, message } of validateStandardFinalizers([finalizer], "")) errors.push({ reason, message, field: field(index) });
+    const field = `spec.finalizers[${index}]`;
+    for (const fault of qualifiedNameFaults(finalizer)) errors.push(invalid(field, finalizer, fault));
+    for (const { reason, message } of validateStandardFinalizers([finalizer], "")) errors.push({ reason, message, field });
   });
   return errors;
-}
-
-function phaseErrors({ metadata, status }: Namespace): FieldError[] {
-  const phase = status?.phase ?? "";
-  if (metadata.deletionTimestamp === undefined) {
-    return phase === "Active" ? [] : [invalid("status.Phase", phase, "may only be 'Active' if `deletionTimestamp` is empty")];
-  }
-  return phase === "Terminating" ? [] : [invalid("status.Phase", phase, "may only be 'Terminating' if `deletionTimestamp` is not empty")];
 }
 
 function checkPreconditions(namespace: Namespace, { name, options }: Removal): void {

@@ -1,4 +1,4 @@
-import type { KubeObject } from "../../meta/object.ts";
+import type { KubeObject } from "../meta/object.ts";
 
 /** What an event's members are called in events.k8s.io/v1 and in the core group, where they are kept. */
 const names: readonly (readonly [spoke: string, hub: string])[] = [

@@ -1,8 +1,8 @@
-import type { KubeObject } from "../../meta/object.ts";
-import { type Fields, isFields, isList } from "../../validation/fields.ts";
-import { behaviorFromText, behaviorToText } from "./behavior-annotation.ts";
-import { dropAbsent, metricSpecFromV1, metricSpecToV1, part } from "./metric-spec.ts";
-import { metricStatusFromV1, metricStatusToV1 } from "./metric-status.ts";
+import type { KubeObject } from "../meta/object.ts";
+import { type Fields, isFields, isList } from "../validation/fields.ts";
+import { behaviorFromText, behaviorToText } from "./autoscaling/behavior-annotation.ts";
+import { dropAbsent, metricSpecFromV1, metricSpecToV1, part } from "./autoscaling/metric-spec.ts";
+import { metricStatusFromV1, metricStatusToV1 } from "./autoscaling/metric-status.ts";
 
 const prefix = "autoscaling.alpha.kubernetes.io/";
 const metricsKey = `${prefix}metrics`;
