@@ -25,7 +25,7 @@ export async function create(context: RequestContext, scope: RequestScope): Prom
   takeNamespace(object, info.namespace, scope.definition.namespaced);
   const write = writeContext(context, options.dryRun);
   dedupOwnerReferences(object, false, write.warn);
-  ownFields(context, scope, object, undefined, options);
+  await ownFields(context, scope, object, undefined, options);
 
   const name = object.metadata.name ?? "";
   const attributes = admissionAttributes(context, scope, "CREATE", { name, namespace, object, options: options.object, dryRun: options.dryRun });

@@ -48,7 +48,7 @@ export async function writeObject(context: RequestContext, scope: RequestScope, 
       next: async (old) => {
         const shown = old === undefined ? undefined : part.show(old);
         const view = await write.next(shown);
-        if (part.isWhole && !write.ownsFields) ownFields(context, scope, view, old, options);
+        if (part.isWhole && !write.ownsFields) await ownFields(context, scope, view, old, options);
         const attributes =
           old === undefined
             ? admissionAttributes(context, scope, "CREATE", { name, namespace, object: view, options: createOptions, dryRun }, kind)
@@ -63,7 +63,7 @@ export async function writeObject(context: RequestContext, scope: RequestScope, 
         dedupOwnerReferences(view, true, registry.warn);
         if (part.isWhole || old === undefined) return view;
         const object = part.place(view, old);
-        if (!write.ownsFields) ownFields(context, scope, object, old, options);
+        if (!write.ownsFields) await ownFields(context, scope, object, old, options);
         return object;
       },
       admitCreate: async (object) => {

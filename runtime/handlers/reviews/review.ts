@@ -21,7 +21,7 @@ export function reviewHandler(
     const { object } = await decodeBody(context, scope, options);
     wipeSystemFields(object);
     takeNamespace(object, info.namespace, scope.definition.namespaced);
-    ownFields(context, scope, object, undefined, options);
+    await ownFields(context, scope, object, undefined, options);
     const { name = "" } = object.metadata;
     const { namespace } = info;
     const attributes = admissionAttributes(context, scope, "CREATE", { name, namespace, object, options: options.object, dryRun: options.dryRun });
