@@ -64,7 +64,7 @@ async function readAt(storage: Storage, scope: RequestScope, options: ListOption
       throw badRequest("specifying resource version is not allowed when using continue");
     }
     await storage.barrier();
-    return { revision: token.revision < 0 ? undefined : token.revision, token, limit };
+    return { revision: token.revision < 0 ? undefined : token.revision, token, limit: resourceVersion === "0" && isCached(scope) ? 0 : limit };
   }
   const asked = parseResourceVersion(resourceVersion, "list");
   if (asked === 0) {

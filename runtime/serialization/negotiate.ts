@@ -35,7 +35,10 @@ const accepted = formats.map((format) => contentTypes[format]);
 const acceptedStreams = streamFormats.map((format) => `${contentTypes[format]};stream=watch`);
 
 /** What an endpoint offers: objects of a kind with their conversions, or plain documents. */
-type Endpoint = "built-in" | "custom" | "document";
+type Endpoint = "built-in" | "built-in without table" | "custom" | "document";
+
+/** Parts of objects that have no table: what is posted there is no object that is kept. */
+const withoutTable: ReadonlySet<string> = new Set(["binding", "eviction", "token"]);
 
 type Outcome = MediaType | "not acceptable";
 
@@ -51,7 +54,7 @@ const rememberedMost = 1_000;
  */
 export function negotiate(context: RequestContext, scope: RequestScope): MediaType {
   const accept = context.request.headers.accept ?? "";
-  const found = find(accept, scope.definition.custom ? "custom" : "built-in");
+  const found = find(accept, endpointOf(context, scope));
   if (found === "not acceptable") throw notAcceptable();
   return found;
 }
@@ -75,6 +78,11 @@ export function negotiateDocument(accept: string | undefined): MediaType | undef
 /** 406, naming what there is. */
 export function notAcceptable(alternatives: readonly string[] = accepted): StatusError {
   return statusError("NotAcceptable", `only the following media types are accepted: ${alternatives.join(", ")}`);
+}
+
+function endpointOf({ info }: RequestContext, { definition }: RequestScope): Endpoint {
+  if (definition.custom) return "custom";
+  return definition.columns.length === 0 || withoutTable.has(info.subresource) ? "built-in without table" : "built-in";
 }
 
 function find(accept: string, endpoint: Endpoint): Outcome {
@@ -118,6 +126,7 @@ function offer({ parameters }: AcceptClause, format: Format, endpoint: Endpoint)
   }
   const convert = conversion(parameters);
   if (convert === undefined || endpoint === "document") return undefined;
+  if (convert.kind === "Table" && endpoint === "built-in without table") return undefined;
   if (format === "protobuf" && (convert.kind === "Table" || protobufCodec() === undefined)) return undefined;
   return { format, convert, pretty };
 }

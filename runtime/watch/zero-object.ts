@@ -1,13 +1,17 @@
 import type { Field, TypeSchema } from "../../codegen/compiler/type-schema.ts";
-import type { JsonObject, JsonValue } from "../meta/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 
 const typeMembers: ReadonlySet<string> = new Set(["apiVersion", "kind", "metadata"]);
+
+/** Kinds whose spec.replicas may be absent to clients but not inside kube-apiserver, so that it shows as 0. */
+const replicated: ReadonlySet<string> = new Set(["Deployment", "ReplicaSet", "StatefulSet"]);
 
 /** What Go writes for an object without any value, but for its type and metadata: the fields that are never left out. */
 export function zeroObject(type: TypeSchema): JsonObject {
   if (type.shape !== "object") return {};
   const zero = zeroValue(type) as JsonObject;
   for (const member of typeMembers) delete zero[member];
+  if (replicated.has(type.name) && isJsonObject(zero["spec"])) zero["spec"] = { replicas: 0, ...zero["spec"] };
   return zero;
 }
 

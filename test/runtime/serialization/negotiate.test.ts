@@ -4,7 +4,9 @@ import { type MediaType, negotiate, negotiateDocument, negotiateStream } from ".
 import { useProtobufCodec } from "../../../runtime/serialization/protobuf-codec.ts";
 import { createStoredWorld, definitionOf } from "../../support/stored-world.ts";
 
-const world = createStoredWorld(definitionOf({ resource: "pods", kind: "Pod" }));
+const world = createStoredWorld(
+  definitionOf({ resource: "pods", kind: "Pod", columns: [{ name: "Name", type: "string", format: "name", description: "", priority: 0 }] }),
+);
 
 function negotiated(accept: string | undefined, path = "/api/v1/namespaces/ns/pods/a"): MediaType {
   return negotiate(world.request(path, accept === undefined ? {} : { accept }), world.scope);
@@ -51,6 +53,15 @@ describe("negotiation", () => {
     expect(() => negotiated(accept)).toThrow(
       "only the following media types are accepted: application/json, application/yaml, application/vnd.kubernetes.protobuf",
     );
+  });
+
+  it("offers no table of what has no columns", () => {
+    const review = createStoredWorld(definitionOf({ resource: "selfsubjectaccessreviews", kind: "SelfSubjectAccessReview", namespaced: false }));
+    expect(() => negotiate(review.request("/apis/authorization.k8s.io/v1/selfsubjectaccessreviews", { accept: table }), review.scope)).toThrow(
+      StatusError,
+    );
+    expect(() => negotiated(table, "/api/v1/namespaces/ns/pods/a/eviction")).toThrow(StatusError);
+    expect(negotiated(table, "/api/v1/namespaces/ns/pods/a/status").convert?.kind).toBe("Table");
   });
 
   it("of streams knows no YAML", () => {
