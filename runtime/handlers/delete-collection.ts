@@ -6,6 +6,7 @@ import type { DeleteOptions } from "../registry/delete-options.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { answerList } from "../serialization/answer-list.ts";
 import { negotiate } from "../serialization/negotiate.ts";
+import type { Entry } from "../storage/storage.ts";
 import { deleteAdmission, isDryRun } from "./delete.ts";
 import { listEntries } from "./list-entries.ts";
 import { readListOptions } from "./list-options.ts";
@@ -21,25 +22,40 @@ export async function deleteCollection(context: RequestContext, scope: RequestSc
   const selected = readListOptions(context, scope);
   const options = await readDeleteOptions(context);
   const list = await listEntries(context, scope, selected);
-  const left = list.entries.values();
+  const left = new Remaining(list.entries);
   await Promise.all(Array.from({ length: Math.min(atOnce, list.entries.length) }, () => deleteAll(context, scope, left, options)));
   return answerList(context, scope, list, media);
 }
 
-/** Works `keys` off; the first failure ends it, but what is gone already is fine. */
-async function deleteAll(
-  context: RequestContext,
-  scope: RequestScope,
-  left: Iterator<{ readonly key: string }>,
-  options: DeleteOptions,
-): Promise<void> {
-  for (let next = left.next(); next.done !== true; next = left.next()) {
-    const { namespace, name } = nameOf(scope, next.value.key);
+/** The entries that no one has taken yet; none once a delete has failed. */
+class Remaining {
+  readonly #entries: readonly Entry[];
+  #next = 0;
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries;
+  }
+
+  take(): Entry | undefined {
+    return this.#entries[this.#next++];
+  }
+
+  stop(): void {
+    this.#next = this.#entries.length;
+  }
+}
+
+/** Deletes what is left, one after the other; what is gone already is fine. */
+async function deleteAll(context: RequestContext, scope: RequestScope, left: Remaining, options: DeleteOptions): Promise<void> {
+  for (let entry = left.take(); entry !== undefined; entry = left.take()) {
+    const { namespace, name } = nameOf(scope, entry.key);
     try {
       const write = writeContext(context, isDryRun(options), namespace);
       await deleteObject(scope, name, options, write, deleteAdmission(context, scope, "", options, namespace));
     } catch (error) {
-      if (!isStatusError(error, "NotFound")) throw error;
+      if (isStatusError(error, "NotFound")) continue;
+      left.stop();
+      throw error;
     }
   }
 }

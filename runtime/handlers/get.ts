@@ -3,6 +3,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { answerObject } from "../serialization/answer-object.ts";
+import { negotiate } from "../serialization/negotiate.ts";
 
 /**
  * Answers one object, or the part that GET of a status subresource shows, which is the whole of it.
@@ -11,13 +12,14 @@ import { answerObject } from "../serialization/answer-object.ts";
 export async function get(context: RequestContext, scope: RequestScope): Promise<Answer> {
   const { info, query, server } = context;
   const { storage } = server;
+  const media = negotiate(context, scope);
   const resourceVersion = query.size === 0 ? "" : (query.get("resourceVersion") ?? "");
   // Without a resourceVersion a read sees every write that was acknowledged before it.
   if (resourceVersion === "") await storage.barrier();
   else checkResourceVersion(resourceVersion, storage.revision);
   const entry = scope.store.read(info.namespace, info.name);
   if (entry === undefined) throw notFound(scope.definition, info.name);
-  return answerObject(context, scope, 200, entry);
+  return answerObject(context, scope, 200, entry, media);
 }
 
 /** @throws StatusError 400 for what is no number, 504 for a revision that is yet to come. */

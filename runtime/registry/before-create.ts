@@ -3,7 +3,7 @@ import type { KubeObject } from "../meta/object.ts";
 import type { FieldError } from "../validation/field-error.ts";
 import { validateStandardFinalizers } from "../validation/finalizers.ts";
 import { validateObjectMeta } from "../validation/object-meta.ts";
-import { keepOnMain } from "./keep-fields.ts";
+import { resetOnCreate } from "./keep-fields.ts";
 import { setGeneration } from "./next-generation.ts";
 import type { RegistryScope, WriteContext } from "./write-context.ts";
 
@@ -16,7 +16,7 @@ export async function beforeCreate(scope: RegistryScope, object: KubeObject, con
   const { definition, functions } = scope.hub;
   const { behaviour } = definition;
   const strategy = functions.strategy;
-  if (behaviour.status !== undefined && behaviour.status.acceptedOnCreate !== true) keepOnMain(object, undefined, behaviour.status);
+  if (behaviour.status !== undefined && behaviour.status.acceptedOnCreate !== true) resetOnCreate(object, behaviour.status, definition, functions.type);
   setGeneration(object, undefined, behaviour, true);
   const prepared = strategy?.prepareForCreate?.(object, context);
   if (prepared !== undefined) await prepared;

@@ -33,7 +33,7 @@ export async function beforeUpdate(scope: RegistryScope, object: KubeObject, old
   keepIdentity(next, old);
 
   const errors = validateMetadata(scope, next, old);
-  errors.push(...functions.validate(next, { operation: "update", old, subresource: context.subresource }));
+  errors.push(...functions.validate(next, { operation: "update", old, subresource: context.subresource, warn: context.warn }));
   const own = strategy?.validateUpdate?.(next, old, context);
   if (own !== undefined) errors.push(...(own instanceof Promise ? await own : own));
   if (errors.length > 0) throw invalid(definition, next.metadata.name ?? "", errors);

@@ -1,12 +1,29 @@
+import { isAlwaysWritten, zeroField } from "../../codegen/compiler/decode/zero-value.ts";
+import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
 import { getAt, setAt } from "../meta/dotted-path.ts";
 import type { KubeObject } from "../meta/object.ts";
-import type { ResourceBehaviour } from "../scheme/resource-definition.ts";
+import type { ResourceBehaviour, ResourceDefinition } from "../scheme/resource-definition.ts";
 
 type StatusRules = NonNullable<ResourceBehaviour["status"]>;
 
-/** Through the main resource, status and its like stay as they were: absent on create, the old values on update. */
-export function keepOnMain(object: KubeObject, old: KubeObject | undefined, rules: StatusRules): void {
-  for (const path of rules.keepsOnMain) setAt(object, path, old === undefined ? undefined : getAt(old, path));
+/** On create, status and its like are as they would be had no one set them. */
+export function resetOnCreate(object: KubeObject, rules: StatusRules, definition: ResourceDefinition, type: TypeSchema): void {
+  for (const path of rules.keepsOnMain) setAt(object, path, definition.custom ? undefined : unsetValue(type, path));
+}
+
+/** On update through the main resource they stay as they were. */
+export function keepOnMain(object: KubeObject, old: KubeObject, rules: StatusRules): void {
+  for (const path of rules.keepsOnMain) setAt(object, path, getAt(old, path));
+}
+
+/** What Go writes at a path that was never set: `{}` for most structures, nothing for what may be left out. */
+function unsetValue(type: TypeSchema, path: string): unknown {
+  let current: TypeSchema | undefined = type;
+  const names = path.split(".");
+  const last = names.pop() as string;
+  for (const name of names) current = current?.shape === "object" ? current.fields.get(name)?.type : undefined;
+  const field = current?.shape === "object" ? current.fields.get(last) : undefined;
+  return field === undefined || !isAlwaysWritten(field) ? undefined : zeroField(field);
 }
 
 /**
@@ -24,7 +41,10 @@ export function writeStatus(object: KubeObject, old: KubeObject, rules: StatusRu
   return result;
 }
 
-function assignDefined(target: KubeObject["metadata"], values: Partial<Record<"name" | "namespace" | "resourceVersion", string | undefined>>): void {
+function assignDefined(
+  target: KubeObject["metadata"],
+  values: Partial<Record<"name" | "namespace" | "resourceVersion", string | undefined>>,
+): void {
   for (const member of ["name", "namespace", "resourceVersion"] as const) {
     const value = values[member];
     if (value === undefined) delete target[member];

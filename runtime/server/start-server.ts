@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { isIPv6 } from "node:net";
 import { join } from "node:path";
+import { builtInPlugins } from "../admission/built-in-plugins.ts";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
 import { listen } from "../http/fastify-adapter.ts";
 import { createRequestHandler } from "../http/handler-chain.ts";
@@ -62,7 +63,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   const stop = new AbortController();
   const certificates = loadCertificates(options);
   const storage = await openStorage(options);
-  const { context, close } = composeServer({ options, groups, schemas, storage, logger, admission, stopping: stop.signal });
+  const { context, close } = composeServer({ options, groups, schemas, storage, logger, admission: [...builtInPlugins, ...admission], stopping: stop.signal });
   try {
     await prepare?.(context);
     const clientCa = options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8");

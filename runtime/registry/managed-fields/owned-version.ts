@@ -48,11 +48,13 @@ const anything: WritableFields = { ignored: leaf };
 /** Which changes count for ownership: the main resource does not own what only /status writes, and the other way round. */
 export function writableFields({ hub }: RequestScope, subresource: string): WritableFields {
   const { status } = hub.definition.behaviour;
-  if (status === undefined || (subresource !== "" && subresource !== "status")) return anything;
-  const known = subresource === "" ? mainFields : statusFields;
+  // namespaces/finalize writes all that the main resource does.
+  const isMain = subresource === "" || subresource === "finalize";
+  if (status === undefined || (!isMain && subresource !== "status")) return anything;
+  const known = isMain ? mainFields : statusFields;
   let fields = known.get(hub.definition);
   if (fields === undefined) {
-    fields = subresource === "" ? { ignored: setOfPaths(status.keepsOnMain) } : { ignored: leaf, only: setOfPaths(status.writes) };
+    fields = isMain ? { ignored: setOfPaths(status.keepsOnMain) } : { ignored: leaf, only: setOfPaths(status.writes) };
     known.set(hub.definition, fields);
   }
   return fields;

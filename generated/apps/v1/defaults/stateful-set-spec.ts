@@ -1,8 +1,9 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.StatefulSetSpec
-// Hash: 2a61d1d8f080
+// Hash: 9dd24f172e7a
 import { type Fields, hasMembers, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1PersistentVolumeClaim } from "../../../core/v1/defaults/persistent-volume-claim.ts";
 import { applyDefaultsCoreV1PodTemplateSpec } from "../../../core/v1/defaults/pod-template-spec.ts";
+import { applyDefaultsAppsV1StatefulSetUpdateStrategy } from "./stateful-set-update-strategy.ts";
 
 /** Fills in the defaults of io.k8s.api.apps.v1.StatefulSetSpec. */
 export function applyDefaultsAppsV1StatefulSetSpec(self: Fields): void {
@@ -63,6 +64,15 @@ export function applyDefaultsAppsV1StatefulSetSpec(self: Fields): void {
       const made: Fields = {};
       applyDefaultsCoreV1PodTemplateSpec(made);
       if (hasMembers(made)) self.template = made;
+    }
+  }
+  {
+    const updateStrategy = self.updateStrategy;
+    if (isFields(updateStrategy)) applyDefaultsAppsV1StatefulSetUpdateStrategy(updateStrategy);
+    else {
+      const made: Fields = {};
+      applyDefaultsAppsV1StatefulSetUpdateStrategy(made);
+      if (hasMembers(made)) self.updateStrategy = made;
     }
   }
   {

@@ -1,9 +1,10 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.Deployment
-// Hash: 46d7c6933498
+// Hash: 2c3a839b97ed
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of Deployment, v1. */
 export const functions = createFunctions({
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.apps.v1.Deployment"),
   cells: await cellPrinterOf("apps", "deployments"),
   applyDefaults,
+  validate,
 });

@@ -1,9 +1,10 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.ReplicaSet
-// Hash: e74e673f6656
+// Hash: bffe7406e809
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of ReplicaSet, v1. */
 export const functions = createFunctions({
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.apps.v1.ReplicaSet"),
   cells: await cellPrinterOf("apps", "replicasets"),
   applyDefaults,
+  validate,
 });

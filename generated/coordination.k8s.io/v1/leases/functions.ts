@@ -1,8 +1,9 @@
 // Source: schemas/kubernetes/openapi/coordination.k8s.io/v1.json#/components/schemas/io.k8s.api.coordination.v1.Lease
-// Hash: 295573ef7d90
+// Hash: 34ddece7b9f5
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
+import { applyDefaults } from "./defaults.ts";
 
 /** The functions of Lease, v1. */
 export const functions = createFunctions({
@@ -11,4 +12,5 @@ export const functions = createFunctions({
   kind: "Lease",
   type: typeOf("io.k8s.api.coordination.v1.Lease"),
   cells: await cellPrinterOf("coordination.k8s.io", "leases"),
+  applyDefaults,
 });

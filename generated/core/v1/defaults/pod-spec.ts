@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodSpec
-// Hash: 91ba09ea3b1d
+// Hash: c66a891257cf
 import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1Container } from "./container.ts";
 import { applyDefaultsCoreV1EphemeralContainer } from "./ephemeral-container.ts";
@@ -7,6 +7,7 @@ import { applyDefaultsCoreV1Volume } from "./volume.ts";
 
 /** Fills in the defaults of io.k8s.api.core.v1.PodSpec. */
 export function applyDefaultsCoreV1PodSpec(self: Fields): void {
+  if (self.schedulingGroup !== undefined) delete self.schedulingGroup;
   {
     if (self.dnsPolicy === undefined || self.dnsPolicy === null || self.dnsPolicy === "") self.dnsPolicy = "ClusterFirst";
   }

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Namespace
-// Hash: 173360ac8fb6
+// Hash: 1b6de2959d84
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -32,7 +32,7 @@ export const namespaces: ResourceDefinition = {
   behaviour: {
     nameFormat: "dnsLabel",
     status: {
-      keepsOnMain: ["status", "spec.finalizers"],
+      keepsOnMain: ["status"],
       writes: ["status", "metadata.labels", "metadata.annotations", "metadata.finalizers", "metadata.ownerReferences"],
     },
     deleteAnswersObject: true,

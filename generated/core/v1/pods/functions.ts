@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Pod
-// Hash: cf213a3ebd37
+// Hash: 896bc11746f6
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/core/pods.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
 
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.core.v1.Pod"),
   cells: await cellPrinterOf("", "pods"),
   applyDefaults,
+  strategy,
 });

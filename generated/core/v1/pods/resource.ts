@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Pod
-// Hash: d6d1af074e53
+// Hash: 590490e3be8d
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -58,6 +58,7 @@ export const pods: ResourceDefinition = {
     status: {
       keepsOnMain: ["status"],
       writes: ["status", "metadata.labels", "metadata.annotations", "metadata.finalizers", "metadata.ownerReferences"],
+      acceptedOnCreate: true,
     },
     generation: { bumpsOn: ["spec"] },
     deleteAnswersObject: true,

@@ -1,9 +1,8 @@
 // Source: schemas/crds/crontabs.yaml#/spec/versions/1
-// Hash: 9286959d37f7
+// Hash: b6e416962c00
 import { createCustomFunctions } from "../../../../runtime/extensions/create-custom-functions.ts";
 import { schemaOf, typeOf } from "../../../schema-library.ts";
 import { fromHub, toHub } from "./conversion.ts";
-import { applyDefaults } from "./defaults.ts";
 import { cronTabs } from "./resource.ts";
 
 /** The functions of CronTab, v1beta1. */
@@ -11,7 +10,6 @@ export const functions = createCustomFunctions({
   definition: cronTabs,
   schema: schemaOf("com.example.stable.v1beta1.CronTab"),
   typeOf,
-  applyDefaults,
   toHub,
   fromHub,
 });

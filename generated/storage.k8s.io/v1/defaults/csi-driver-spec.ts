@@ -1,9 +1,10 @@
 // Source: schemas/kubernetes/openapi/storage.k8s.io/v1.json#/components/schemas/io.k8s.api.storage.v1.CSIDriverSpec
-// Hash: c8500ac8f8b7
+// Hash: c4ad7114952f
 import { type Fields, isList } from "../../../../runtime/validation/fields.ts";
 
 /** Fills in the defaults of io.k8s.api.storage.v1.CSIDriverSpec. */
 export function applyDefaultsStorageV1CSIDriverSpec(self: Fields): void {
+  if (self.preventPodSchedulingIfMissing !== undefined) delete self.preventPodSchedulingIfMissing;
   {
     if (self.attachRequired === undefined || self.attachRequired === null) self.attachRequired = true;
   }

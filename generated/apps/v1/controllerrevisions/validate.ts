@@ -1,0 +1,15 @@
+// Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.ControllerRevision
+// Hash: 188c1300ee1a
+import type { JsonObject } from "../../../../runtime/meta/json.ts";
+import type { KubeObject } from "../../../../runtime/meta/object.ts";
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import type { FieldError } from "../../../../runtime/validation/field-error.ts";
+import { validateAppsV1ControllerRevision } from "../validate/controller-revision.ts";
+
+/** What is wrong with a ControllerRevision, in the order kube-apiserver tells it. */
+export function validate(object: KubeObject, context: ValidationContext): FieldError[] {
+  const errors: FieldError[] = [];
+  const value = object as unknown as JsonObject;
+  validateAppsV1ControllerRevision(value, context.old as unknown as JsonObject | undefined, "", errors, context, value);
+  return errors;
+}

@@ -1,0 +1,15 @@
+// Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.ReplicaSet
+// Hash: a049fbad14f6
+import type { JsonObject } from "../../../../runtime/meta/json.ts";
+import type { KubeObject } from "../../../../runtime/meta/object.ts";
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import type { FieldError } from "../../../../runtime/validation/field-error.ts";
+import { validateAppsV1ReplicaSet } from "../validate/replica-set.ts";
+
+/** What is wrong with a ReplicaSet, in the order kube-apiserver tells it. */
+export function validate(object: KubeObject, context: ValidationContext): FieldError[] {
+  const errors: FieldError[] = [];
+  const value = object as unknown as JsonObject;
+  validateAppsV1ReplicaSet(value, context.old as unknown as JsonObject | undefined, "", errors, context, value);
+  return errors;
+}

@@ -1,0 +1,39 @@
+// Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.RollingUpdateDeployment
+// Hash: 5966f088ba6d
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import { checkIntOrPercent } from "../../../../runtime/validation/checks/int-or-percent.ts";
+import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
+import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import { intOrPercentValue } from "../../../../runtime/validation/functions/int-or-percent-value.ts";
+import { percentValue } from "../../../../runtime/validation/functions/percent-value.ts";
+
+/** The rules of io.k8s.api.apps.v1.RollingUpdateDeployment. */
+export function validateAppsV1RollingUpdateDeployment(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+  {
+    const maxUnavailable = self.maxUnavailable;
+    const oldMaxUnavailable = isFields(old) ? old.maxUnavailable : undefined;
+    if (maxUnavailable !== undefined && maxUnavailable !== null) {
+      checkIntOrPercent(maxUnavailable, `${path}maxUnavailable`, errors, { self, old, parent, context, before: oldMaxUnavailable });
+    }
+  }
+  {
+    const maxSurge = self.maxSurge;
+    const oldMaxSurge = isFields(old) ? old.maxSurge : undefined;
+    if (maxSurge !== undefined && maxSurge !== null) {
+      checkIntOrPercent(maxSurge, `${path}maxSurge`, errors, { self, old, parent, context, before: oldMaxSurge });
+    }
+  }
+  {
+    const maxUnavailable = self.maxUnavailable;
+    if (maxUnavailable !== undefined && maxUnavailable !== null) {
+      const maxSurge = self.maxSurge;
+      if (!(!(intOrPercentValue(maxUnavailable) === 0) || !(intOrPercentValue(maxSurge) === 0))) errors.push(invalid(`${path}maxUnavailable`, maxUnavailable, "may not be 0 when `maxSurge` is 0"));
+    }
+  }
+  {
+    const maxUnavailable = self.maxUnavailable;
+    if (maxUnavailable !== undefined && maxUnavailable !== null) {
+      if (!(percentValue(maxUnavailable) <= 100)) errors.push(invalid(`${path}maxUnavailable`, maxUnavailable, "must not be greater than 100%"));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.HPAScalingPolicy
+// Hash: de5107d1e8d4
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import { type FieldError, invalid, notSupported } from "../../../../runtime/validation/field-error.ts";
+import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+
+/** The rules of io.k8s.api.autoscaling.v2.HPAScalingPolicy. */
+export function validateAutoscalingV2HPAScalingPolicy(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+  {
+    const type = self.type;
+    const typeOrZero = typeof type === "string" ? type : "";
+    if (typeOrZero !== "Percent" && typeOrZero !== "Pods") errors.push(notSupported(`${path}type`, typeOrZero, ["Percent","Pods"]));
+  }
+  {
+    const value = self.value;
+    const valueOrZero = typeof value === "number" ? value : 0;
+    if (valueOrZero <= 0) errors.push(invalid(`${path}value`, valueOrZero, "must be greater than zero"));
+  }
+  {
+    const periodSeconds = self.periodSeconds;
+    const periodSecondsOrZero = typeof periodSeconds === "number" ? periodSeconds : 0;
+    if (periodSecondsOrZero <= 0) errors.push(invalid(`${path}periodSeconds`, periodSecondsOrZero, "must be greater than zero"));
+  }
+  {
+    const periodSeconds = self.periodSeconds;
+    const periodSecondsOrZero = typeof periodSeconds === "number" ? periodSeconds : 0;
+    if (periodSecondsOrZero > 1800) errors.push(invalid(`${path}periodSeconds`, periodSecondsOrZero, "must be less than or equal to 1800"));
+  }
+}

@@ -1,0 +1,30 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ConfigMapVolumeSource
+// Hash: 1efa3c946a97
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
+import { type Fields, isFields, isList, noFields } from "../../../../runtime/validation/fields.ts";
+import { validateCoreV1KeyToPath } from "./key-to-path.ts";
+
+/** The rules of io.k8s.api.core.v1.ConfigMapVolumeSource. */
+export function validateCoreV1ConfigMapVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+  {
+    const name = self.name;
+    if (!(typeof name === "string" && name !== "")) errors.push(required(`${path}name`));
+  }
+  {
+    const valueDefaultMode = self.defaultMode;
+    if (typeof valueDefaultMode === "number") {
+      if (valueDefaultMode < 0 || valueDefaultMode > 511) errors.push(invalid(`${path}defaultMode`, valueDefaultMode, "must be a number between 0 and 0777 (octal), both inclusive"));
+    }
+  }
+  {
+    const items = self.items;
+    if (isList(items)) {
+      for (let index = 0; index < items.length; index++) {
+        const item = items[index];
+        const itemOrZero = isFields(item) ? item : noFields;
+        validateCoreV1KeyToPath(itemOrZero, undefined, `${path}items[${index}].`, errors, context, self);
+      }
+    }
+  }
+}

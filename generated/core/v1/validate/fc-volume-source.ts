@@ -1,0 +1,32 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.FCVolumeSource
+// Hash: 6a7e7a3f135b
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
+import { type Fields, isFields, isList, noItems, ownPath } from "../../../../runtime/validation/fields.ts";
+
+/** The rules of io.k8s.api.core.v1.FCVolumeSource. */
+export function validateCoreV1FCVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+  {
+    const targetWWNs = self.targetWWNs;
+    const wwids = self.wwids;
+    if (!(((isList(targetWWNs) ? targetWWNs : noItems).length > 0) || ((isList(wwids) ? wwids : noItems).length > 0))) errors.push(required(`${path}targetWWNs`, "must specify either targetWWNs or wwids, but not both"));
+  }
+  {
+    const targetWWNs = self.targetWWNs;
+    if (isList(targetWWNs) && targetWWNs.length > 0) {
+      const wwids = self.wwids;
+      if (!((isList(wwids) ? wwids : noItems).length === 0)) errors.push(invalid(`${path}targetWWNs`, targetWWNs, "targetWWNs and wwids can not be specified simultaneously"));
+    }
+  }
+  {
+    const targetWWNs = self.targetWWNs;
+    if ((isList(targetWWNs) ? targetWWNs : noItems).length > 0) {
+      const lun = self.lun;
+      if (!(typeof lun === "number")) {
+        errors.push(required(`${path}lun`, "lun is required if targetWWNs is specified"));
+      } else {
+        if (lun < 0 || lun > 255) errors.push(invalid(`${path}lun`, lun, "must be between 0 and 255, inclusive"));
+      }
+    }
+  }
+}

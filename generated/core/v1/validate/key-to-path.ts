@@ -1,0 +1,28 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.KeyToPath
+// Hash: 24dfc4ac4a86
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
+import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import { filePathProblems } from "../../../../runtime/validation/formats/file-path.ts";
+
+/** The rules of io.k8s.api.core.v1.KeyToPath. */
+export function validateCoreV1KeyToPath(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+  {
+    const key = self.key;
+    if (!(typeof key === "string" && key !== "")) errors.push(required(`${path}key`));
+  }
+  {
+    const path2 = self.path;
+    if (!(typeof path2 === "string" && path2 !== "")) {
+      errors.push(required(`${path}path`));
+    } else {
+      for (const problem of filePathProblems(path2)) errors.push(invalid(`${path}path`, path2, problem));
+    }
+  }
+  {
+    const mode = self.mode;
+    if (typeof mode === "number") {
+      if (mode < 0 || mode > 511) errors.push(invalid(`${path}mode`, mode, "must be a number between 0 and 0777 (octal), both inclusive"));
+    }
+  }
+}

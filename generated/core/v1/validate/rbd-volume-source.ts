@@ -1,0 +1,17 @@
+// Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.RBDVolumeSource
+// Hash: 50ca6f426481
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
+import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
+
+/** The rules of io.k8s.api.core.v1.RBDVolumeSource. */
+export function validateCoreV1RBDVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+  {
+    const monitors = self.monitors;
+    if (!(isList(monitors) && monitors.length > 0)) errors.push(required(`${path}monitors`));
+  }
+  {
+    const image = self.image;
+    if (!(typeof image === "string" && image !== "")) errors.push(required(`${path}image`));
+  }
+}

@@ -1,0 +1,6 @@
+import type { AdmissionPlugin } from "./plugin.ts";
+import { namespaceLifecycle } from "./plugins/namespace-lifecycle.ts";
+import { taintNodesByCondition } from "./plugins/taint-nodes-by-condition.ts";
+
+/** The plugins that every server has, in kube-apiserver's order. */
+export const builtInPlugins: readonly AdmissionPlugin[] = [namespaceLifecycle, taintNodesByCondition];
