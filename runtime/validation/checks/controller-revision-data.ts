@@ -1,8 +1,9 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, required } from "../field-error.ts";
 import { isFields } from "../fields.ts";
 
 /** A revision holds an object. */
-export function checkControllerRevisionData(revision: unknown, path: string, errors: FieldError[]): void {
+export function checkControllerRevisionData(revision: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   const data = isFields(revision) ? revision.data : undefined;
   const at = path === "" ? "data" : `${path}.data`;
   if (data === undefined || data === null) errors.push(required(at, "data is mandatory"));

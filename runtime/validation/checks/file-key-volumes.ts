@@ -1,9 +1,10 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid, notFound } from "../field-error.ts";
 import { isFields, isList } from "../fields.ts";
 import { containersOf } from "../functions/containers-of.ts";
 
 /** Files that variables come from (KEP-3721) are in empty directories of the pod. */
-export function checkFileKeyVolumes(spec: unknown, path: string, errors: FieldError[]): void {
+export function checkFileKeyVolumes(spec: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(spec)) return;
   const volumes = (isList(spec.volumes) ? spec.volumes : []).filter(isFields);
   for (const [at, container] of containersOf(spec, `${path}.`)) {

@@ -1,8 +1,9 @@
+import type { CheckScope } from "../check-scope.ts";
 import { duplicate, type FieldError } from "../field-error.ts";
 import { isFields, isList } from "../fields.ts";
 
 /** Ports of containers that take the same port of the host, address and protocol counted. */
-export function checkHostPortConflicts(containers: unknown, path: string, errors: FieldError[]): void {
+export function checkHostPortConflicts(containers: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   const taken = new Set<string>();
   for (const [index, container] of (isList(containers) ? containers : []).entries()) {
     const ports = isFields(container) && isList(container.ports) ? container.ports : [];

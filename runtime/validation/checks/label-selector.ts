@@ -1,10 +1,11 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, forbidden, invalid, required } from "../field-error.ts";
 import { isFields, isList } from "../fields.ts";
 import { labelValueFaults, qualifiedNameFaults } from "../qualified-name.ts";
 import { checkLabels } from "./labels.ts";
 
 /** The faults of a label selector (meta/v1 LabelSelector), part by part. */
-export function checkLabelSelector(selector: unknown, path: string, errors: FieldError[]): void {
+export function checkLabelSelector(selector: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(selector)) return;
   checkLabels(selector.matchLabels, `${path}.matchLabels`, errors);
   const expressions = isList(selector.matchExpressions) ? selector.matchExpressions : [];

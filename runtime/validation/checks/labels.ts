@@ -1,9 +1,10 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid } from "../field-error.ts";
 import { isFields } from "../fields.ts";
 import { labelValueFaults, qualifiedNameFaults } from "../qualified-name.ts";
 
 /** The faults of a set of labels; all are reported at the set. */
-export function checkLabels(labels: unknown, path: string, errors: FieldError[]): void {
+export function checkLabels(labels: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(labels)) return;
   for (const key in labels) {
     for (const fault of qualifiedNameFaults(key)) errors.push(invalid(path, key, fault));

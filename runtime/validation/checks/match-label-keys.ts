@@ -1,9 +1,10 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, forbidden, invalid } from "../field-error.ts";
 import { isFields, isList } from "../fields.ts";
 import { qualifiedNameFaults } from "../qualified-name.ts";
 
 /** matchLabelKeys and mismatchLabelKeys beside a label selector (KEP-3633, KEP-3243). */
-export function checkMatchLabelKeys(term: unknown, path: string, errors: FieldError[]): void {
+export function checkMatchLabelKeys(term: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(term)) return;
   const match = strings(term.matchLabelKeys);
   const mismatch = strings(term.mismatchLabelKeys);

@@ -1,3 +1,4 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid } from "../field-error.ts";
 import { isFields } from "../fields.ts";
 import { relativePathProblems } from "../formats/relative-path.ts";
@@ -9,7 +10,7 @@ const seccompContainerPrefix = "container.seccomp.security.alpha.kubernetes.io/"
 const appArmorPrefix = "container.apparmor.security.beta.kubernetes.io/";
 
 /** Annotations that mean something for pods. The object has `metadata` and `spec`: a pod or a template; `path` is the annotations'. */
-export function checkPodAnnotations(owner: unknown, path: string, errors: FieldError[]): void {
+export function checkPodAnnotations(owner: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(owner) || !isFields(owner.metadata) || !isFields(owner.metadata.annotations)) return;
   const spec = isFields(owner.spec) ? owner.spec : {};
   const { annotations } = owner.metadata;

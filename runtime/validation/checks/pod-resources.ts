@@ -1,11 +1,12 @@
 import { compareQuantities, parseQuantity, type Quantity, QuantityError } from "../../meta/quantity.ts";
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid } from "../field-error.ts";
 import { isFields, isList } from "../fields.ts";
 import { aggregateResources } from "../functions/aggregate-resources.ts";
 import { isHugePages } from "../functions/resource-names.ts";
 
 /** What a pod as a whole asks for is enough for its containers, and no container may have more than the pod (KEP-2837). */
-export function checkPodResources(spec: unknown, path: string, errors: FieldError[]): void {
+export function checkPodResources(spec: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(spec) || !isFields(spec.resources)) return;
   const requests = isFields(spec.resources.requests) ? spec.resources.requests : {};
   const limits = isFields(spec.resources.limits) ? spec.resources.limits : {};

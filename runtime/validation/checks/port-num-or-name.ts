@@ -1,8 +1,9 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid } from "../field-error.ts";
 import { portNameProblems } from "../formats/port-name.ts";
 
 /** A port by number or by name; absent is port 0. */
-export function checkPortNumOrName(value: unknown, path: string, errors: FieldError[]): void {
+export function checkPortNumOrName(value: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (typeof value === "string") {
     for (const problem of portNameProblems(value)) errors.push(invalid(path, value, problem));
     return;

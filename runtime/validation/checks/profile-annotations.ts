@@ -1,9 +1,10 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, forbidden } from "../field-error.ts";
 import { type Fields, isFields } from "../fields.ts";
 import { containersOf } from "../functions/containers-of.ts";
 
 /** Profiles that annotations name in the old way must be those of the fields. The object is a pod or a template. */
-export function checkProfileAnnotations(owner: unknown, path: string, errors: FieldError[]): void {
+export function checkProfileAnnotations(owner: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(owner) || !isFields(owner.spec) || !isFields(owner.metadata) || !isFields(owner.metadata.annotations)) return;
   const { spec } = owner;
   const { annotations } = owner.metadata;

@@ -1,9 +1,10 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid, required } from "../field-error.ts";
 import { isFields } from "../fields.ts";
 import { quantitySign } from "../functions/quantity-sign.ts";
 
 /** A claim says how much storage it needs; reported at `resources[storage]`. */
-export function checkRequestedStorage(spec: unknown, path: string, errors: FieldError[]): void {
+export function checkRequestedStorage(spec: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   const requests = isFields(spec) && isFields(spec.resources) ? spec.resources.requests : undefined;
   const storage = isFields(requests) ? requests.storage : undefined;
   const at = `${path}.resources[storage]`;

@@ -1,8 +1,9 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid } from "../field-error.ts";
 import { isFields } from "../fields.ts";
 
 /** Options of a flex volume's driver: the domains of Kubernetes are not for them. */
-export function checkReservedOptions(options: unknown, path: string, errors: FieldError[]): void {
+export function checkReservedOptions(options: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   for (const key of isFields(options) ? Object.keys(options) : []) {
     const domain = `.${(key.includes("/") ? key.slice(0, key.indexOf("/")) : key).toLowerCase()}`;
     if (domain.endsWith(".kubernetes.io") || domain.endsWith(".k8s.io")) {

@@ -1,3 +1,4 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid } from "../field-error.ts";
 import { isFields } from "../fields.ts";
 import { dnsSubdomainProblems } from "../formats/dns-subdomain.ts";
@@ -9,7 +10,7 @@ const netBios = /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/;
 const dnsDomain = /^[a-zA-Z0-9](?:[-a-zA-Z0-9]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-a-zA-Z0-9]*[a-zA-Z0-9])?)*$/;
 
 /** Windows settings of a pod's or container's security context. */
-export function checkWindowsOptions(options: unknown, path: string, errors: FieldError[]): void {
+export function checkWindowsOptions(options: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(options)) return;
   const { gmsaCredentialSpecName: specName, gmsaCredentialSpec: spec, runAsUserName: user } = options;
   if (typeof specName === "string")

@@ -1,3 +1,4 @@
+import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, forbidden } from "../field-error.ts";
 import { isFields } from "../fields.ts";
 import { containersOf } from "../functions/containers-of.ts";
@@ -34,7 +35,7 @@ const containerMembers = [
 ];
 
 /** Settings of Linux in a pod whose os is windows; or, for linux, those of Windows. */
-export function checkWindowsPod(spec: unknown, path: string, errors: FieldError[]): void {
+export function checkWindowsPod(spec: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(spec) || !isFields(spec.os)) return;
   const { name } = spec.os;
   const context = isFields(spec.securityContext) ? spec.securityContext : undefined;
