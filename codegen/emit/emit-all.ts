@@ -1,6 +1,6 @@
 import { createOverlayCompiler, createOverlayLibrary, typesOfSchemas } from "../compiler/overlay/index.ts";
 import type { SchemaFiles } from "../load/schema-files.ts";
-import type { Model } from "../model/model.ts";
+import type { Model, VersionModel } from "../model/model.ts";
 import type { GeneratedFile } from "../print/generated-file.ts";
 import { emitBootstrapObjects } from "./bootstrap.ts";
 import { emitApply, emitClient, emitClientSet, hasClient } from "./client.ts";
@@ -16,7 +16,11 @@ import { emitGroups, emitSchemaLibrary, emitVersion } from "./versions.ts";
 
 /** Every file that a model makes, and the objects of a fresh server out of the inputs. */
 export async function emitAll(model: Model, files: SchemaFiles): Promise<GeneratedFile[]> {
-  const types = typesOfSchemas({ get: (name) => model.types.get(name)?.schema });
+  // What a CRD's schema says of defaults is compiled when its kind is loaded: overlays only add to it.
+  const customTypes = new Set(
+    model.groups.flatMap(({ versions }) => versions.filter(isCustom).flatMap(({ types }) => types.map((one) => one.schemaName))),
+  );
+  const types = typesOfSchemas({ get: (name) => model.types.get(name)?.schema }, (name) => !customTypes.has(name));
   const compiler = createOverlayCompiler(types, createOverlayLibrary(model.overlays));
   const versions = model.groups.flatMap((group) => group.versions);
   const resources = versions.flatMap((version) => version.resources);
@@ -40,4 +44,8 @@ export async function emitAll(model: Model, files: SchemaFiles): Promise<Generat
     emitBootstrapObjects(files),
     emitMain(),
   ];
+}
+
+function isCustom(version: VersionModel): boolean {
+  return version.resources.some((one) => one.custom);
 }

@@ -133,6 +133,8 @@ export interface ValidationContext {
   readonly subresource: string;
   /** Privileged containers are refused unless the server has --allow-privileged. */
   readonly allowPrivileged?: boolean;
+  /** Sends a Warning header along: what is wrong with an object but was so before. */
+  readonly warn?: (text: string) => void;
 }
 
 /** An OpenAPI schema, looked up by name; `$ref`s inside name others. */

@@ -63,11 +63,11 @@ export function notFound(field: FieldPath, value: unknown): FieldError {
 
 /** `limit` counts bytes. */
 export function tooLong(field: FieldPath, limit: number): FieldError {
-  return { reason: "FieldValueTooLong", field, message: `Too long: may not be more than ${limit} bytes` };
+  return { reason: "FieldValueTooLong", field, message: `Too long: may not be more than ${limit} ${limit === 1 ? "byte" : "bytes"}` };
 }
 
 export function tooMany(field: FieldPath, count: number, limit: number): FieldError {
-  return { reason: "FieldValueTooMany", field, message: `Too many: ${count}: must have at most ${limit} items` };
+  return { reason: "FieldValueTooMany", field, message: `Too many: ${count}: must have at most ${limit} ${limit === 1 ? "item" : "items"}` };
 }
 
 export function internal(field: FieldPath, detail: string): FieldError {
