@@ -7,7 +7,16 @@ export const privilegedGroup: Authorizer = {
 };
 
 /** --authorization-mode=AlwaysAllow. */
-export const alwaysAllow: Authorizer = { name: "AlwaysAllow", authorize: () => ({ decision: "Allow", reason: "" }) };
+export const alwaysAllow: Authorizer = {
+  name: "AlwaysAllow",
+  authorize: () => ({ decision: "Allow", reason: "" }),
+  rulesFor: () => ({
+    resourceRules: [{ verbs: ["*"], apiGroups: ["*"], resources: ["*"] }],
+    nonResourceRules: [{ verbs: ["*"], nonResourceURLs: ["*"] }],
+    incomplete: false,
+    error: "",
+  }),
+};
 
 /** --authorization-mode=AlwaysDeny. */
 export const alwaysDeny: Authorizer = { name: "AlwaysDeny", authorize: () => ({ decision: "NoOpinion", reason: "Everything is forbidden." }) };

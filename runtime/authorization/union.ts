@@ -1,4 +1,4 @@
-import type { Authorization, AuthorizationAttributes, Authorizer } from "./authorizer.ts";
+import type { Authorization, AuthorizationAttributes, Authorizer, UserRules } from "./authorizer.ts";
 
 /** Asks each in turn; the first that allows or denies decides. Reasons of those without an opinion are joined. */
 export function createUnionAuthorizer(authorizers: readonly Authorizer[]): Authorizer {
@@ -30,5 +30,17 @@ export function createUnionAuthorizer(authorizers: readonly Authorizer[]): Autho
       }
       return { decision: "NoOpinion", reason: reasons.join("\n") };
     },
+    rulesFor: async (user, namespace) => joinRules(await Promise.all(authorizers.flatMap(({ rulesFor }) => rulesFor?.(user, namespace) ?? []))),
+  };
+}
+
+/** What several authorizers know of a user; incomplete when one of them is. */
+function joinRules(all: readonly UserRules[]): UserRules {
+  const errors = all.map(({ error }) => error).filter((error) => error !== "");
+  return {
+    resourceRules: all.flatMap(({ resourceRules }) => resourceRules),
+    nonResourceRules: all.flatMap(({ nonResourceRules }) => nonResourceRules),
+    incomplete: all.some(({ incomplete }) => incomplete),
+    error: errors.length > 1 ? `[${errors.join(", ")}]` : (errors[0] ?? ""),
   };
 }

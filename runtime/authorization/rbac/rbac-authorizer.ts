@@ -1,6 +1,6 @@
-import type { AuthorizationAttributes, Authorizer } from "../authorizer.ts";
+import type { AuthorizationAttributes, Authorizer, UserRules } from "../authorizer.ts";
 import type { Binding, RbacView } from "./rbac-view.ts";
-import { ruleAllows } from "./rules.ts";
+import { type PolicyRule, ruleAllows } from "./rules.ts";
 
 /** --authorization-mode=RBAC: what the stored roles and bindings allow. */
 export function createRbacAuthorizer(view: RbacView): Authorizer {
@@ -15,7 +15,35 @@ export function createRbacAuthorizer(view: RbacView): Authorizer {
       }
       return { decision: "NoOpinion", reason: describeMissing([...missing]) };
     },
+    rulesFor: (user, namespace) => {
+      const missing = new Set<string>();
+      const all: PolicyRule[] = [];
+      for (const binding of view.bindingsOf(user, namespace)) {
+        const rules = view.rulesOf(binding);
+        if (rules === undefined) missing.add(missingRole(binding));
+        else all.push(...rules);
+      }
+      return { ...splitRules(all), incomplete: missing.size > 0, error: joinMissing([...missing]) };
+    },
   };
+}
+
+/** Rules as SelfSubjectRulesReview tells them: those of resources and those of other paths apart. */
+function splitRules(rules: readonly PolicyRule[]): Pick<UserRules, "resourceRules" | "nonResourceRules"> {
+  const resourceRules: UserRules["resourceRules"][number][] = [];
+  const nonResourceRules: UserRules["nonResourceRules"][number][] = [];
+  for (const { verbs = [], apiGroups, resources = [], resourceNames, nonResourceURLs = [] } of rules) {
+    if (resources.length > 0) {
+      resourceRules.push({
+        verbs,
+        ...(apiGroups === undefined ? {} : { apiGroups }),
+        resources,
+        ...(resourceNames === undefined ? {} : { resourceNames }),
+      });
+    }
+    if (nonResourceURLs.length > 0) nonResourceRules.push({ verbs, nonResourceURLs });
+  }
+  return { resourceRules, nonResourceRules };
 }
 
 /** `RBAC: allowed by RoleBinding "b/ns" of Role "r" to User "jane"`, for the audit log. */
@@ -38,6 +66,9 @@ function missingRole({ roleRef }: Binding): string {
 }
 
 function describeMissing(missing: readonly string[]): string {
-  if (missing.length === 0) return "";
-  return `RBAC: ${missing.length === 1 ? missing[0] : `[${missing.join(", ")}]`}`;
+  return missing.length === 0 ? "" : `RBAC: ${joinMissing(missing)}`;
+}
+
+function joinMissing(missing: readonly string[]): string {
+  return missing.length > 1 ? `[${missing.join(", ")}]` : (missing[0] ?? "");
 }

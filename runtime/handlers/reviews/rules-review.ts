@@ -7,11 +7,11 @@ export const createSelfSubjectRulesReview = reviewHandler(async (object, { user,
   const namespace = getAt(object, "spec.namespace");
   if (typeof namespace !== "string" || namespace === "") throw badRequest("no namespace on request");
   const rules = await server.authorizer.rulesFor?.(user, namespace);
-  const { apiVersion, kind, metadata } = object;
+  const { apiVersion, kind } = object;
   return {
     apiVersion,
     kind,
-    metadata,
+    metadata: {},
     spec: {},
     status: {
       resourceRules: rules?.resourceRules ?? [],
