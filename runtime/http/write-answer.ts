@@ -100,9 +100,14 @@ function* slabsOf(buffers: readonly Buffer[]): Generator<Buffer, void> {
   for (let at = 0; at < buffers.length; at++) {
     size += (buffers[at] as Buffer).length;
     if (size < slabSize) continue;
-    yield Buffer.concat(buffers.slice(start, at + 1), size);
+    yield joined(buffers.slice(start, at + 1), size);
     start = at + 1;
     size = 0;
   }
-  if (size > 0) yield Buffer.concat(buffers.slice(start), size);
+  if (size > 0) yield joined(buffers.slice(start), size);
+}
+
+/** Large buffers, as lists are made of, come alone and are not copied. */
+function joined(buffers: readonly Buffer[], size: number): Buffer {
+  return buffers.length === 1 ? (buffers[0] as Buffer) : Buffer.concat(buffers, size);
 }
