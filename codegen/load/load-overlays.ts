@@ -6,7 +6,7 @@ import { readOverlay } from "../compiler/overlay/read-overlay.ts";
 import { type Diagnostic, pointerTo } from "./diagnostic.ts";
 import type { SchemaFiles } from "./schema-files.ts";
 
-/** Reads and checks schemas/overlays/*.yaml. A group may have several files; a kind or type is spoken of in one. */
+/** Reads and checks schemas/overlays/*.yaml. A group may have several files; a kind is spoken of in one. */
 export function loadOverlays(files: SchemaFiles, diagnostics: Diagnostic[]): Overlay[] {
   const overlays: Overlay[] = [];
   const saidIn = new Map<string, string>();
@@ -14,16 +14,10 @@ export function loadOverlays(files: SchemaFiles, diagnostics: Diagnostic[]): Ove
     if (!file.startsWith("schemas/overlays/")) continue;
     try {
       const overlay = parseOverlay(readOverlay(text, file));
-      for (const [part, names] of [
-        ["kinds", overlay.kinds.keys()],
-        ["types", overlay.types.keys()],
-      ] as const) {
-        for (const name of names) {
-          const said = `${overlay.group}/${part}/${name}`;
-          const other = saidIn.get(said);
-          if (other !== undefined) diagnostics.push({ file, pointer: pointerTo(part, name), message: `${other} speaks of ${name} already` });
-          saidIn.set(said, file);
-        }
+      for (const name of overlay.kinds.keys()) {
+        const other = saidIn.get(`${overlay.group}/${name}`);
+        if (other !== undefined) diagnostics.push({ file, pointer: pointerTo("kinds", name), message: `${other} speaks of ${name} already` });
+        saidIn.set(`${overlay.group}/${name}`, file);
       }
       overlays.push(overlay);
     } catch (error) {
