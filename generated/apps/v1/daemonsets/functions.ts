@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.DaemonSet
-// Hash: 2e1ea6b3ed97
+// Hash: f8eb1f07f64f
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/apps/daemonsets.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
 import { validate } from "./validate.ts";
@@ -15,4 +16,5 @@ export const functions = createFunctions({
   cells: await cellPrinterOf("apps", "daemonsets"),
   applyDefaults,
   validate,
+  strategy,
 });

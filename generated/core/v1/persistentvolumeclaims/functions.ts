@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PersistentVolumeClaim
-// Hash: b1502d665cdf
+// Hash: 89d322df7df4
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/core/persistentvolumeclaims.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
 
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.core.v1.PersistentVolumeClaim"),
   cells: await cellPrinterOf("", "persistentvolumeclaims"),
   applyDefaults,
+  strategy,
 });
