@@ -6,13 +6,28 @@ import type { RequestScope } from "./request-scope.ts";
 import type { Store } from "./store.ts";
 
 /** What is remembered of one stored object, so that selecting it, or showing a part of it, takes no parsing. */
-export interface Attributes {
+export class Attributes {
   readonly revision: number;
   readonly labels: Labels;
   /** Where the object's metadata ends in its bytes; 0 for bytes of another layout. */
   readonly metadataEnd: number;
-  /** What else is worth keeping, under the one who made it: field values, table rows. */
-  readonly kept: Map<object, unknown>;
+  #kept: Map<object, unknown> | undefined;
+
+  constructor(revision: number, labels: Labels, metadataEnd: number) {
+    this.revision = revision;
+    this.labels = labels;
+    this.metadataEnd = metadataEnd;
+  }
+
+  /** What `keeper` has kept about this state of the object: field values, a table's row. */
+  kept(keeper: object): unknown {
+    return this.#kept?.get(keeper);
+  }
+
+  keep(keeper: object, value: unknown): void {
+    this.#kept ??= new Map();
+    this.#kept.set(keeper, value);
+  }
 }
 
 /** Beyond so many objects of one resource, the ones looked at first are forgotten. */
@@ -71,9 +86,9 @@ export class AttributesIndex {
 export function readAttributes(value: Buffer, revision: number, layout: ObjectLayout): Attributes {
   if (!hasLayout(value, layout)) {
     const { metadata } = JSON.parse(value.toString("utf8")) as { metadata?: { labels?: Labels } };
-    return { revision, labels: metadata?.labels ?? noLabels, metadataEnd: 0, kept: new Map() };
+    return new Attributes(revision, metadata?.labels ?? noLabels, 0);
   }
   const { end, labelsStart, labelsEnd } = scanMetadata(value, layout.metadataStart);
   const labels = labelsStart === 0 ? noLabels : (JSON.parse(value.toString("utf8", labelsStart, labelsEnd)) as Labels);
-  return { revision, labels, metadataEnd: end, kept: new Map() };
+  return new Attributes(revision, labels, end);
 }

@@ -70,11 +70,11 @@ function valueTest(scope: RequestScope, { field, operator, value: wanted }: Fiel
   };
 }
 
-function fieldValues({ definition }: RequestScope, { kept }: Attributes): Map<string, string> {
-  let values = kept.get(definition) as Map<string, string> | undefined;
+function fieldValues({ definition }: RequestScope, attributes: Attributes): Map<string, string> {
+  let values = attributes.kept(definition) as Map<string, string> | undefined;
   if (values === undefined) {
     values = new Map();
-    kept.set(definition, values);
+    attributes.keep(definition, values);
   }
   return values;
 }

@@ -98,10 +98,10 @@ export class RowWriter {
   }
 
   write(body: ListBody, entry: Entry, attributes: Attributes = this.#index.of(entry)): void {
-    let row = attributes.kept.get(this.#keeper) as PrintedRow | undefined;
+    let row = attributes.kept(this.#keeper) as PrintedRow | undefined;
     if (row === undefined) {
       row = this.#print(entry);
-      if (this.#canKeep()) attributes.kept.set(this.#keeper, row);
+      if (this.#canKeep()) attributes.keep(this.#keeper, row);
     }
     body.text(rowAt(row, this.#now));
     this.#writeObject(body, entry, attributes.metadataEnd);
