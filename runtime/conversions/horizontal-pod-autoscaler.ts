@@ -37,6 +37,8 @@ export function toHub(object: KubeObject): KubeObject {
     spec: dropAbsent({ ...commonSpec, metrics: metrics.length > 0 ? metrics : [cpuMetric(defaultUtilization)], behavior }),
     status: dropAbsent({
       ...commonStatus,
+      // v2 leaves zero out, v1 does not.
+      currentReplicas: commonStatus.currentReplicas === 0 ? undefined : commonStatus.currentReplicas,
       currentMetrics: listIn(annotations[statusesKey])?.map(metricStatusFromV1) ?? seen,
       conditions: listIn(annotations[conditionsKey]),
     }),
