@@ -1,7 +1,9 @@
 // Source: schemas#
-// Hash: ed91a6986ec8
+// Hash: 6c6e7822344c
 import { readFileSync } from "node:fs";
 import { createRestClient } from "../runtime/client/rest-client.ts";
+import { addCustomKinds } from "../runtime/extensions/add-custom-kinds.ts";
+import type { CrdSource } from "../runtime/extensions/read-crds.ts";
 import type { KubeObject } from "../runtime/meta/object.ts";
 import { createProtobufCodec } from "../runtime/serialization/create-protobuf-codec.ts";
 import { useProtobufCodec } from "../runtime/serialization/protobuf-codec.ts";
@@ -9,22 +11,28 @@ import { createBootstrapObjects } from "../runtime/server/bootstrap-objects.ts";
 import { type StartOptions, type TypeplaneServer, startServer as startRuntime } from "../runtime/server/start-server.ts";
 import { type Client, createClient } from "./client.ts";
 import { apiGroups } from "./groups.ts";
-import { schemaOf, typeOfKind } from "./schema-library.ts";
+import { schemaOf, typeOf, typeOfKind } from "./schema-library.ts";
 
 /** What a server may be started with; the generated kinds and the objects of a fresh server are given. */
-export type TypeplaneOptions = Omit<StartOptions, "groups" | "schemas" | "prepare">;
+export interface TypeplaneOptions extends Omit<StartOptions, "groups" | "schemas" | "prepare"> {
+  /** Served besides the generated kinds: CustomResourceDefinitions as objects, or paths of YAML files. */
+  readonly crds?: readonly CrdSource[];
+}
 
 /** A running server with a typed client of every generated kind, as an admin. */
 export interface Typeplane extends TypeplaneServer {
   readonly client: Client;
 }
 
-/** Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise. */
-export async function startServer(options: TypeplaneOptions = {}): Promise<Typeplane> {
+/**
+ * Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise.
+ * @throws InvalidCrdError for a CRD of which nothing can be served.
+ */
+export async function startServer({ crds = [], ...options }: TypeplaneOptions = {}): Promise<Typeplane> {
   useProtobufCodec(createProtobufCodec(typeOfKind));
   const server = await startRuntime({
     ...options,
-    groups: apiGroups,
+    groups: crds.length === 0 ? apiGroups : await addCustomKinds(apiGroups, crds, { typeOf }),
     schemas: { get: schemaOf },
     prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
   });

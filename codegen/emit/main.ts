@@ -3,19 +3,25 @@ import { printTypeScript } from "../print/generated-file.ts";
 
 const body = `
 /** What a server may be started with; the generated kinds and the objects of a fresh server are given. */
-export type TypeplaneOptions = Omit<StartOptions, "groups" | "schemas" | "prepare">;
+export interface TypeplaneOptions extends Omit<StartOptions, "groups" | "schemas" | "prepare"> {
+  /** Served besides the generated kinds: CustomResourceDefinitions as objects, or paths of YAML files. */
+  readonly crds?: readonly CrdSource[];
+}
 
 /** A running server with a typed client of every generated kind, as an admin. */
 export interface Typeplane extends TypeplaneServer {
   readonly client: Client;
 }
 
-/** Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise. */
-export async function startServer(options: TypeplaneOptions = {}): Promise<Typeplane> {
+/**
+ * Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise.
+ * @throws InvalidCrdError for a CRD of which nothing can be served.
+ */
+export async function startServer({ crds = [], ...options }: TypeplaneOptions = {}): Promise<Typeplane> {
   useProtobufCodec(createProtobufCodec(typeOfKind));
   const server = await startRuntime({
     ...options,
-    groups: apiGroups,
+    groups: crds.length === 0 ? apiGroups : await addCustomKinds(apiGroups, crds, { typeOf }),
     schemas: { get: schemaOf },
     prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
   });
@@ -45,6 +51,8 @@ export function emitMain(): GeneratedFile {
     basis: body,
     imports: [
       { from: "runtime/client/rest-client.ts", name: "createRestClient" },
+      { from: "runtime/extensions/add-custom-kinds.ts", name: "addCustomKinds" },
+      { from: "runtime/extensions/read-crds.ts", name: "CrdSource", type: true },
       { from: "runtime/meta/object.ts", name: "KubeObject", type: true },
       { from: "runtime/server/bootstrap-objects.ts", name: "createBootstrapObjects" },
       { from: "runtime/server/start-server.ts", name: "StartOptions", type: true },
@@ -53,6 +61,7 @@ export function emitMain(): GeneratedFile {
       { from: "runtime/serialization/create-protobuf-codec.ts", name: "createProtobufCodec" },
       { from: "runtime/serialization/protobuf-codec.ts", name: "useProtobufCodec" },
       { from: "schema-library.ts", name: "schemaOf" },
+      { from: "schema-library.ts", name: "typeOf" },
       { from: "schema-library.ts", name: "typeOfKind" },
       { from: "client.ts", name: "Client", type: true },
       { from: "client.ts", name: "createClient" },

@@ -74,7 +74,7 @@ function builtinResource(
     subresources,
     hubVersion,
     ...(overlay?.hubGroup === undefined ? {} : { hubGroup: overlay.hubGroup }),
-    storagePrefix: overlay?.storagePrefix ?? storagePrefixOf(group.name, found.resource, false),
+    storagePrefix: overlay?.storagePrefix ?? storagePrefixOf(group.name, found.resource),
     custom: false,
     schemaName: schema.name,
     columns: loaded.columns[`${apiVersion}/${found.resource}`] ?? [],

@@ -2,11 +2,11 @@ import type { Diagnostic } from "../load/diagnostic.ts";
 import type { DiscoveryFacts } from "../load/discovery-facts.ts";
 import { diagnosticAt } from "../load/load-crds.ts";
 import { lineOfPointer } from "../load/yaml-documents.ts";
-import type { Crd } from "./crd.ts";
+import type { CrdOfFile } from "./loaded-crd.ts";
 
 /** Refuses CRDs whose names are taken: by a built-in group, or by another CRD of the group. */
-export function checkNames(crds: readonly Crd[], discovery: DiscoveryFacts, diagnostics: Diagnostic[]): void {
-  const owners = new Map<string, Crd>();
+export function checkNames(crds: readonly CrdOfFile[], discovery: DiscoveryFacts, diagnostics: Diagnostic[]): void {
+  const owners = new Map<string, CrdOfFile>();
   for (const crd of crds) {
     const { document } = crd.loaded;
     if (discovery.groups.some((group) => group.name === crd.group)) {
@@ -25,7 +25,7 @@ export function checkNames(crds: readonly Crd[], discovery: DiscoveryFacts, diag
 }
 
 /** The names that must differ from those of every other CRD of the group, with the member that says each. */
-function namesOf(crd: Crd): { readonly role: string; readonly names: readonly (readonly [name: string, member: string])[] }[] {
+function namesOf(crd: CrdOfFile): { readonly role: string; readonly names: readonly (readonly [name: string, member: string])[] }[] {
   return [
     {
       role: "resource",

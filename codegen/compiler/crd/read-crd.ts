@@ -1,84 +1,47 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../runtime/meta/json.ts";
-import type { Diagnostic } from "../load/diagnostic.ts";
-import { pointerTo } from "../load/diagnostic.ts";
-import { diagnosticAt, type LoadedCrd } from "../load/load-crds.ts";
-
-/** A CustomResourceDefinition with its members read and checked: apiextensions.k8s.io/v1. */
-export interface Crd {
-  readonly loaded: LoadedCrd;
-  readonly group: string;
-  readonly plural: string;
-  readonly singular: string;
-  readonly kind: string;
-  readonly listKind: string;
-  readonly shortNames: readonly string[];
-  readonly categories: readonly string[];
-  readonly namespaced: boolean;
-  readonly storageVersion: string;
-  /** As written. */
-  readonly versions: readonly CrdVersion[];
-}
-
-export interface CrdVersion {
-  readonly name: string;
-  readonly served: boolean;
-  readonly storage: boolean;
-  /** Its place in spec.versions. */
-  readonly index: number;
-  readonly deprecated: boolean;
-  readonly deprecationWarning?: string;
-  /** Absent after a diagnostic. */
-  readonly schema?: JsonObject;
-  readonly hasStatus: boolean;
-  /** Dotted paths, without the leading dot. */
-  readonly scale?: { readonly spec: string; readonly status: string; readonly selector?: string };
-  readonly columns: readonly JsonObject[];
-  /** Dotted paths, without the leading dot. */
-  readonly selectableFields: readonly string[];
-}
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
+import { compareVersions } from "./compare-versions.ts";
+import type { Crd, CrdFault, CrdVersion } from "./crd.ts";
 
 const dnsLabel = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const dns1035Label = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const dnsSubdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$/;
 
-/** Reads a CRD; undefined when what is missing leaves nothing to make a kind of. */
-export function readCrd(loaded: LoadedCrd, diagnostics: Diagnostic[]): Crd | undefined {
-  const report = (pointer: string, message: string) => diagnostics.push(diagnosticAt(loaded.document, pointer, message));
-  const before = diagnostics.length;
-  const spec = loaded.object["spec"];
+type Report = (steps: CrdFault["steps"], message: string) => void;
+
+/** Reads a CustomResourceDefinition; undefined when what is missing leaves nothing to make a kind of. */
+export function readCrd(object: JsonObject, faults: CrdFault[]): Crd | undefined {
+  const report: Report = (steps, message) => faults.push({ steps, message });
+  const before = faults.length;
+  const spec = object["spec"];
   if (!isJsonObject(spec)) {
-    report("/spec", "must say group, names, scope and versions");
+    report(["spec"], "must say group, names, scope and versions");
     return undefined;
   }
   const names = isJsonObject(spec["names"]) ? spec["names"] : {};
   const group = text(spec["group"]);
   const plural = text(names["plural"]);
   const kind = text(names["kind"]);
-  if (!dnsSubdomain.test(group)) report("/spec/group", "must be a DNS name with a dot, such as stable.example.com");
-  if (!dns1035Label.test(plural)) report("/spec/names/plural", "must be a lower-case DNS label: it stands in URLs");
-  if (!dns1035Label.test(kind.toLowerCase())) report("/spec/names/kind", "must be a name such as CronTab");
+  if (!dnsSubdomain.test(group)) report(["spec", "group"], "must be a DNS name with a dot, such as stable.example.com");
+  if (!dns1035Label.test(plural)) report(["spec", "names", "plural"], "must be a lower-case DNS label: it stands in URLs");
+  if (!dns1035Label.test(kind.toLowerCase())) report(["spec", "names", "kind"], "must be a name such as CronTab");
   const scope = spec["scope"];
-  if (scope !== "Namespaced" && scope !== "Cluster") report("/spec/scope", 'must be "Namespaced" or "Cluster"');
-  const metadata = loaded.object["metadata"];
+  if (scope !== "Namespaced" && scope !== "Cluster") report(["spec", "scope"], 'must be "Namespaced" or "Cluster"');
+  const metadata = object["metadata"];
   const name = isJsonObject(metadata) ? metadata["name"] : undefined;
-  if (name !== `${plural}.${group}`) report("/metadata/name", `must be spec.names.plural+"."+spec.group: ${plural}.${group}`);
+  if (name !== `${plural}.${group}`) report(["metadata", "name"], `must be spec.names.plural+"."+spec.group: ${plural}.${group}`);
   const list = Array.isArray(spec["versions"]) ? spec["versions"].filter(isJsonObject) : [];
-  if (list.length === 0) report("/spec/versions", "must have at least one version");
+  if (list.length === 0) report(["spec", "versions"], "must have at least one version");
   const versions = list.map((version, index) => readVersion(version, index, report));
   const seen = new Set<string>();
   for (const version of versions) {
-    if (seen.has(version.name)) report(pointerTo("spec", "versions", version.index, "name"), `there is another version ${version.name}`);
+    if (seen.has(version.name)) report(["spec", "versions", version.index, "name"], `there is another version ${version.name}`);
     seen.add(version.name);
   }
   const stored = versions.filter((version) => version.storage);
-  if (list.length > 0 && stored.length !== 1) report("/spec/versions", "must have exactly one version marked as storage version");
-  const [hub] = stored;
-  if (hub !== undefined && !hub.served) {
-    report(pointerTo("spec", "versions", hub.index, "served"), `the storage version ${hub.name} must be served: objects are validated at it`);
-  }
-  if (diagnostics.length > before) return undefined;
+  if (list.length > 0 && stored.length !== 1) report(["spec", "versions"], "must have exactly one version marked as storage version");
+  if (faults.length > before) return undefined;
+  const [storage] = stored;
   return {
-    loaded,
     group,
     plural,
     singular: text(names["singular"]) || kind.toLowerCase(),
@@ -87,13 +50,19 @@ export function readCrd(loaded: LoadedCrd, diagnostics: Diagnostic[]): Crd | und
     shortNames: texts(names["shortNames"]),
     categories: texts(names["categories"]),
     namespaced: scope === "Namespaced",
-    storageVersion: hub?.name ?? "",
+    storageVersion: storage?.name ?? "",
+    hubVersion: (storage?.served === true ? storage : preferred(versions))?.name ?? "",
     versions,
   };
 }
 
-function readVersion(version: JsonObject, index: number, report: (pointer: string, message: string) => void): CrdVersion {
-  const at = (...steps: (string | number)[]) => pointerTo("spec", "versions", index, ...steps);
+/** The version that discovery would list first. */
+function preferred(versions: readonly CrdVersion[]): CrdVersion | undefined {
+  return versions.filter((version) => version.served).sort((a, b) => compareVersions(a.name, b.name))[0];
+}
+
+function readVersion(version: JsonObject, index: number, report: Report): CrdVersion {
+  const at = (...steps: (string | number)[]) => ["spec", "versions", index, ...steps];
   const name = text(version["name"]);
   if (!dnsLabel.test(name)) report(at("name"), "must be a name such as v1 or v1beta1");
   const holder = version["schema"];

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from "../../runtime/meta/json.ts";
-import type { ColumnDefinition } from "../../runtime/scheme/resource-definition.ts";
+import type { JsonObject, JsonValue } from "../../../runtime/meta/json.ts";
+import type { ColumnDefinition } from "../../../runtime/scheme/resource-definition.ts";
 
 const name: ColumnDefinition = { name: "Name", type: "string", format: "name", description: "", priority: 0, jsonPath: ".metadata.name" };
 const age: ColumnDefinition = { name: "Age", type: "date", format: "", description: "", priority: 0, jsonPath: ".metadata.creationTimestamp" };

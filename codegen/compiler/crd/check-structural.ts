@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../runtime/meta/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 
 /** Why a schema is not structural. `steps` lead to the keyword, from the schema's root. */
 export interface StructuralFault {

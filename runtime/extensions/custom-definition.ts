@@ -1,0 +1,41 @@
+import type { CompiledVersion } from "../../codegen/compiler/crd/index.ts";
+import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
+import { formatApiVersion } from "../meta/group-version.ts";
+import type { KubeObject } from "../meta/object.ts";
+import type { ResourceDefinition } from "../scheme/resource-definition.ts";
+import { createCustomFunctions } from "./create-custom-functions.ts";
+import { customHandlers } from "./custom-handlers.ts";
+
+/** How the objects of one version become those of the hub, and back; each returns a new object, or changes the one it is given. */
+export interface Conversion {
+  readonly toHub: (object: KubeObject) => KubeObject;
+  readonly fromHub: (object: KubeObject) => KubeObject;
+}
+
+/**
+ * What the runtime needs to serve a version of a CRD. Without a conversion versions differ in apiVersion alone (strategy None);
+ * what one says is given the right apiVersion in any case.
+ */
+export function customDefinition(compiled: CompiledVersion, typeOf: (name: string) => TypeSchema, conversion?: Conversion): ResourceDefinition {
+  const { resource, schema } = compiled;
+  const { group, version, hubVersion } = resource;
+  const definition: ResourceDefinition = {
+    ...resource,
+    handlers: customHandlers(resource.subresources.map((one) => one.name)),
+    load: async () => {
+      const converted =
+        version === hubVersion
+          ? {}
+          : {
+              toHub: between(formatApiVersion({ group, version: hubVersion }), conversion?.toHub),
+              fromHub: between(formatApiVersion({ group, version }), conversion?.fromHub),
+            };
+      return createCustomFunctions({ definition, schema, typeOf, ...converted });
+    },
+  };
+  return definition;
+}
+
+function between(apiVersion: string, convert: (object: KubeObject) => KubeObject = (object) => object): (object: KubeObject) => KubeObject {
+  return (object) => ({ ...convert(object), apiVersion });
+}
