@@ -42,16 +42,14 @@ export async function createObject(
     if (outcome !== undefined) await outcome;
 
     const name = object.metadata.name as string;
-    const { resourceVersion } = object.metadata;
-    if (resourceVersion !== undefined && /^[1-9]\d*$/.test(resourceVersion))
-      throw badRequest("resourceVersion should not be set on objects to be created");
     const key = store.keyOf(object.metadata.namespace ?? "", name);
     if (context.dryRun) {
       const taken = store.read(object.metadata.namespace ?? "", name);
       if (taken !== undefined) throw nameTaken(scope, name, taken, generated);
-      delete object.metadata.resourceVersion;
       return { object, entry: undefined };
     }
+    const { resourceVersion } = object.metadata;
+    if (resourceVersion !== undefined && /^[1-9]\d*$/.test(resourceVersion)) throw badRequest("resourceVersion should not be set on objects to be created");
     const result = await server.storage.commit(transactionOf(key, 0, putOf(scope, object, undefined, context)));
     if (result.succeeded) return { object, entry: result.entries[0] };
     // An address or port went to another replica in this moment; the next attempt chooses anew.

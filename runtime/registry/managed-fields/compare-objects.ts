@@ -100,6 +100,7 @@ function compareItems(old: JsonValue, value: JsonValue, ownership: Associative):
   const before = Array.isArray(old) ? old : [];
   const after = Array.isArray(value) ? value : [];
   if (before.length === 0 && after.length === 0) return compareWhole(old, value);
+  if (Array.isArray(old) && Array.isArray(value) && deepEqual(old, value)) return undefined;
   const left = itemsByElement(before, ownership);
   const right = itemsByElement(after, ownership);
   const inner = ownership.shape === "keyed" ? ownership.items() : undefined;

@@ -34,7 +34,13 @@ export function keyElement(item: JsonValue, keys: ListKeys): string | undefined 
     const name = names[index] as string;
     const value = (item as JsonObject)[name] ?? keys.defaults[index];
     if (value === undefined) continue;
-    text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${JSON.stringify(value)}`;
+    text += `${text === "" ? "" : ","}"${name}":${keyText(value)}`;
   }
   return text === "" ? undefined : `k:{${text}}`;
+}
+
+/** A key's value as JSON. Most are names and numbers, which need no escapes. */
+function keyText(value: JsonValue): string {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && /^[\w./ :-]*$/.test(value) ? `"${value}"` : JSON.stringify(value);
 }

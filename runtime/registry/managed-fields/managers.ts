@@ -11,6 +11,8 @@ export interface Manager {
   /** RFC 3339, whole seconds; undefined where the entry has none. */
   readonly time: string | undefined;
   readonly fields: FieldSet;
+  /** What it was read from; gone once anything changes. */
+  readonly entry?: ManagedFieldsEntry;
 }
 
 /** Managers by identity. */
@@ -29,7 +31,7 @@ export function readManagers(entries: readonly ManagedFieldsEntry[] | undefined)
     if ((operation !== "Apply" && operation !== "Update") || apiVersion === "" || entry.fieldsType !== "FieldsV1") return undefined;
     const fields = readFields(entry.fieldsV1);
     if (fields === undefined) return undefined;
-    const manager = { name: entry.manager ?? "", operation, apiVersion, subresource: entry.subresource ?? "", time: entry.time, fields };
+    const manager = { name: entry.manager ?? "", operation, apiVersion, subresource: entry.subresource ?? "", time: entry.time, fields, entry };
     managers.set(identityOf(manager), manager);
   }
   return managers;
@@ -117,34 +119,14 @@ export function secondsOf({ time }: Manager): number {
 }
 
 function writeManager(manager: Manager): ManagedFieldsEntry {
+  if (manager.entry !== undefined) return manager.entry;
   return {
     ...(manager.name === "" ? {} : { manager: manager.name }),
     operation: manager.operation,
     apiVersion: manager.apiVersion,
     ...(manager.time === undefined ? {} : { time: manager.time }),
     fieldsType: "FieldsV1",
-    fieldsV1: sortFields(manager.fields) as unknown as JsonObject,
+    fieldsV1: manager.fields as unknown as JsonObject,
     ...(manager.subresource === "" ? {} : { subresource: manager.subresource }),
   };
-}
-
-/** The set with its elements in order: the node itself, fields by name, items by key, items by value. */
-function sortFields(set: FieldSet): FieldSet {
-  const elements = Object.keys(set);
-  if (elements.length === 0) return leaf;
-  let sorted = true;
-  for (let index = 1; index < elements.length && sorted; index++)
-    sorted = compareElements(elements[index - 1] as string, elements[index] as string) < 0;
-  if (!sorted) elements.sort(compareElements);
-  const result: MutableFieldSet = {};
-  for (const element of elements) result[element] = sortFields(set[element] as FieldSet);
-  return result;
-}
-
-const ranks: Readonly<Record<string, number>> = { ".": 0, f: 1, k: 2, v: 3, i: 4 };
-
-function compareElements(a: string, b: string): number {
-  const left = a.charCodeAt(0);
-  if (left === b.charCodeAt(0)) return compareTexts(a, b);
-  return (ranks[a[0] as string] as number) - (ranks[b[0] as string] as number);
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from "./compare-objects.ts";
-import { difference, type FieldSet, intersection, isEmptySet, union } from "./field-set.ts";
+import { difference, equalSets, type FieldSet, intersection, isEmptySet, union } from "./field-set.ts";
 import type { Manager, Managers } from "./managers.ts";
 
 /** Fields that are never owned: what the server sets, and what names the object. */
@@ -59,6 +59,10 @@ export function loseFields(managers: Managers, except: string, comparisonFor: (m
     if (!isEmptySet(added)) fields = difference(fields, added);
     if (!isEmptySet(removed)) fields = difference(fields, removed);
     if (isEmptySet(fields)) managers.delete(identity);
-    else if (fields !== manager.fields) managers.set(identity, { ...manager, fields });
+    else if (fields !== manager.fields && !equalSets(fields, manager.fields)) managers.set(identity, withFields(manager, fields));
   }
+}
+
+function withFields({ name, operation, apiVersion, subresource, time }: Manager, fields: FieldSet): Manager {
+  return { name, operation, apiVersion, subresource, time, fields };
 }

@@ -1,26 +1,29 @@
+import { formatTimestamp } from "../../meta/timestamp.ts";
 import type { Strategy } from "../../registry/strategy.ts";
 import { completeSelectors } from "./pods/complete-selectors.ts";
 import { keepButEphemeralContainers, keepButResources } from "./pods/keep-for-subresource.ts";
 import { asPod, type Condition, type Pod } from "./pods/pod.ts";
 import { qualityOfService } from "./pods/quality-of-service.ts";
 
-const gated: Condition = {
-  type: "PodScheduled",
-  status: "False",
-  lastProbeTime: null,
-  lastTransitionTime: null,
-  reason: "SchedulingGated",
-  message: "Scheduling is blocked due to non-empty scheduling gates",
-};
+function gated(now: number): Condition {
+  return {
+    type: "PodScheduled",
+    status: "False",
+    lastProbeTime: null,
+    lastTransitionTime: formatTimestamp(now),
+    reason: "SchedulingGated",
+    message: "Scheduling is blocked due to non-empty scheduling gates",
+  };
+}
 
 /** Pods. Source: Kubernetes documentation, "Pod Lifecycle". */
 export const strategy: Strategy = {
-  prepareForCreate: (object) => {
+  prepareForCreate: (object, { server }) => {
     const pod = asPod(object);
     // A class that the client names is believed; the rest of what it says of the status is not.
     const qosClass = pod.status?.qosClass || qualityOfService(pod.spec);
     pod.status = { phase: "Pending", qosClass };
-    if ((pod.spec.schedulingGates?.length ?? 0) > 0) pod.status.conditions = [gated];
+    if ((pod.spec.schedulingGates?.length ?? 0) > 0) pod.status.conditions = [gated(server.now())];
     completeSelectors(pod);
   },
 

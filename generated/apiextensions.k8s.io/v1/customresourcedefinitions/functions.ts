@@ -1,8 +1,9 @@
 // Source: schemas/kubernetes/openapi/apiextensions.k8s.io/v1.json#/components/schemas/io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition
-// Hash: 5bdadcd9cf41
+// Hash: ad0b9e2c0383
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
+import { applyDefaults } from "./defaults.ts";
 
 /** The functions of CustomResourceDefinition, v1. */
 export const functions = createFunctions({
@@ -11,4 +12,5 @@ export const functions = createFunctions({
   kind: "CustomResourceDefinition",
   type: typeOf("io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition"),
   cells: await cellPrinterOf("apiextensions.k8s.io", "customresourcedefinitions"),
+  applyDefaults,
 });

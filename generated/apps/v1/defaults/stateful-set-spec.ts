@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.StatefulSetSpec
-// Hash: 9dd24f172e7a
+// Hash: efc108f384ab
 import { type Fields, hasMembers, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1PersistentVolumeClaim } from "../../../core/v1/defaults/persistent-volume-claim.ts";
 import { applyDefaultsCoreV1PodTemplateSpec } from "../../../core/v1/defaults/pod-template-spec.ts";
@@ -9,6 +9,20 @@ import { applyDefaultsAppsV1StatefulSetUpdateStrategy } from "./stateful-set-upd
 export function applyDefaultsAppsV1StatefulSetSpec(self: Fields): void {
   {
     if (self.podManagementPolicy === undefined || self.podManagementPolicy === null || self.podManagementPolicy === "") self.podManagementPolicy = "OrderedReady";
+  }
+  {
+    const volumeClaimTemplates = self.volumeClaimTemplates;
+    for (const item of isList(volumeClaimTemplates) ? volumeClaimTemplates : []) {
+      if (!isFields(item)) continue;
+      if (item.apiVersion === undefined || item.apiVersion === null || item.apiVersion === "") item.apiVersion = "v1";
+    }
+  }
+  {
+    const volumeClaimTemplates = self.volumeClaimTemplates;
+    for (const item of isList(volumeClaimTemplates) ? volumeClaimTemplates : []) {
+      if (!isFields(item)) continue;
+      if (item.kind === undefined || item.kind === null || item.kind === "") item.kind = "PersistentVolumeClaim";
+    }
   }
   {
     const updateStrategy = self.updateStrategy;

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.Deployment
-// Hash: 1ba9c76e9ca4
+// Hash: 25976066d160
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.ReplicaSet
-// Hash: bffe7406e809
+// Hash: e0a10eee3719
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/apps/replicasets.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
 import { validate } from "./validate.ts";
@@ -15,4 +16,5 @@ export const functions = createFunctions({
   cells: await cellPrinterOf("apps", "replicasets"),
   applyDefaults,
   validate,
+  strategy,
 });

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.ReplicaSet
-// Hash: f8bcdc4512e9
+// Hash: 31ba06cebc2b
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.StatefulSet
-// Hash: bf28f36bc295
+// Hash: 8e6ebbec1515
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
