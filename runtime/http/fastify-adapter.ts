@@ -32,11 +32,17 @@ export interface HttpServer {
   readonly close: (graceMilliseconds: number) => Promise<void>;
 }
 
+/** Fastify's validators and serializers are never used: without these it would load ajv at every start. */
+const noSchemas = {
+  compilersFactory: { buildValidator: () => neverReached, buildSerializer: () => neverReached },
+};
+
 /** Starts the HTTPS server. One route: which resource answers is the chain's business. */
 export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   const fastify = Fastify({
     serverFactory: (listener) => createTlsServer(options.tls, options.http2, listener as unknown as Listener) as unknown as Server,
     logger: false,
+    schemaController: noSchemas,
     return503OnClosing: false,
     requestIdHeader: false,
     genReqId: () => "",

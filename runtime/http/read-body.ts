@@ -33,37 +33,28 @@ export async function readBody(request: RawRequest): Promise<Buffer> {
 function readAll(request: RawRequest): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const declared = Number(request.headers["content-length"] ?? 0);
-    if (declared > bodyLimit) {
-      discard(request);
-      reject(tooLarge());
-      return;
-    }
     const chunks: Buffer[] = [];
     let size = 0;
-    const onData = (chunk: Buffer): void => {
+    let refused = declared > bodyLimit;
+    if (declared > discardLimit) reject(tooLarge());
+    request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= bodyLimit) {
-        chunks.push(chunk);
-        return;
+      if (size > bodyLimit) {
+        refused = true;
+        chunks.length = 0;
       }
-      request.removeListener("data", onData);
-      discard(request);
-      reject(tooLarge());
-    };
-    request.on("data", onData);
-    request.once("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)));
+      if (!refused) chunks.push(chunk);
+      else if (size > discardLimit) {
+        reject(tooLarge());
+        request.destroy();
+      }
+    });
+    // Of a refused upload the rest is read first: an answer to a client that is still sending would be lost with the connection.
+    request.once("end", () => (refused ? reject(tooLarge()) : resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size))));
     // After `end` these change nothing: a promise settles once.
     request.once("error", () => reject(badRequest("unexpected EOF")));
     request.once("aborted", () => reject(badRequest("unexpected EOF")));
     request.once("close", () => reject(badRequest("unexpected EOF")));
-  });
-}
-
-function discard(request: RawRequest): void {
-  let size = 0;
-  request.on("data", (chunk: Buffer) => {
-    size += chunk.length;
-    if (size > discardLimit) request.destroy();
   });
 }
 

@@ -3,6 +3,7 @@ import type { Handler } from "../handlers/resource-handlers.ts";
 import type { Verb } from "../meta/verb.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { Answer } from "./answer.ts";
+import { checkPathName } from "./check-path-name.ts";
 import type { Filter } from "./filter.ts";
 import { checkMediaTypes } from "./media-types.ts";
 import { methodNotAllowed } from "./method-not-allowed.ts";
@@ -17,11 +18,18 @@ export const route: Filter = async (context) => {
   if (!info.isResourceRequest || !info.path.startsWith(info.apiPrefix, 1)) return servePath(context);
   const definition = server.scheme.definition(info.group, info.version, info.resource);
   if (definition === undefined || !isServedScope(definition, info)) return unknownResource(context);
-  if (definition.deprecationWarning !== undefined) context.warnings.push(definition.deprecationWarning);
+  // A built-in's router refuses without the warning; a custom resource's warns first.
+  if (definition.custom) warnOfDeprecation(definition, context);
   const handler = definition.custom ? customHandler(definition, info) : builtinHandler(definition, context);
+  if (!definition.custom) warnOfDeprecation(definition, context);
+  if (info.name !== "") checkPathName(info.name);
   const scope = server.scheme.scope(definition);
   return handler(context, scope instanceof Promise ? await scope : scope);
 };
+
+function warnOfDeprecation(definition: ResourceDefinition, context: RequestContext): void {
+  if (definition.deprecationWarning !== undefined) context.warnings.push(definition.deprecationWarning);
+}
 
 /** Namespaced resources answer inside namespaces, and across all of them to lists and watches; others outside. */
 function isServedScope(definition: ResourceDefinition, info: RequestInfo): boolean {

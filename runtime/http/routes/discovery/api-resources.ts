@@ -9,6 +9,7 @@ const customVerbs: readonly Verb[] = ["delete", "deletecollection", "get", "list
 
 /** Kinds that kube-apiserver v1.36 still stores at a version before the one it serves. */
 const olderStorage: ReadonlyMap<string, string> = new Map([
+  ["CustomResourceDefinition.apiextensions.k8s.io", "v1beta1"],
   ["MutatingAdmissionPolicy.admissionregistration.k8s.io", "v1beta1"],
   ["MutatingAdmissionPolicyBinding.admissionregistration.k8s.io", "v1beta1"],
 ]);

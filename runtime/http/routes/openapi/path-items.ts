@@ -16,9 +16,7 @@ function pathItem(operations: readonly Operation[]): JsonObject {
   const [first, ...others] = operations;
   // Bodies (OpenAPI v2) stay with their operations.
   const common = (first?.parameters ?? []).filter((parameter) => parameter["in"] !== "body");
-  const shared = common.filter((parameter) =>
-    others.every((other) => other.parameters.some((one) => keyOf(one) === keyOf(parameter))),
-  );
+  const shared = common.filter((parameter) => others.every((other) => other.parameters.some((one) => keyOf(one) === keyOf(parameter))));
   const keys = new Set(shared.map(keyOf));
   const item: JsonObject = {};
   for (const { method, parameters, body } of [...operations].sort((a, b) => (a.method < b.method ? -1 : 1))) {
