@@ -9,20 +9,25 @@ import { pods } from "./cases/pods.ts";
 import { watches } from "./cases/watches.ts";
 import { HttpConnection } from "./load/http-connection.ts";
 import { expectStatus, type Target } from "./load/target.ts";
-import { addFigures, type Figures, formatTable } from "./report.ts";
+import { addFigures, type Column, formatTable } from "./report.ts";
 import type { BenchServer } from "./servers/bench-server.ts";
 import { startKubeApiserver } from "./servers/kube-apiserver.ts";
 import { startTypeplane } from "./servers/typeplane.ts";
 
 const usage = `npm run bench -- [--server URL --token T] [--peer URL --peer-token T | --peer kube-apiserver]
-                 [--case NAME] [--rounds N] [--scale F]
+                 [--case NAME]... [--rounds N] [--scale F]
 
 Without --server it starts Typeplane itself, and then measures its start and memory too; so does --peer kube-apiserver
-with the programs of test/peers/bin (test/peers/build.sh etcd kube-apiserver).
+with the programs of test/peers/bin (test/peers/build.sh etcd kube-apiserver). A token must be a cluster-admin's.
+Cases: config-maps, pods, watches, start. bench/README.md tells what each of them is.
 `;
 
 const cases: readonly BenchCase[] = [configMaps, pods, watches];
+const caseNames: readonly string[] = [...cases.map((one) => one.name), "start"];
 const namespaces = ["bench", "bench-pods", "bench-watch"];
+
+/** Before the first round, each server serves this part of one: programs that compile or cache as they go get to speed. */
+const warmUpShare = 0.5;
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +35,7 @@ const { values } = parseArgs({
     token: { type: "string", default: "" },
     peer: { type: "string" },
     "peer-token": { type: "string", default: "" },
-    case: { type: "string", multiple: true },
+    case: { type: "string", multiple: true, default: [...caseNames] },
     rounds: { type: "string", default: "3" },
     scale: { type: "string", default: "1" },
     help: { type: "boolean", default: false },
@@ -38,14 +43,17 @@ const { values } = parseArgs({
 });
 
 if (values.help) console.log(usage);
-else await main();
+else if (!values.case.every((name) => caseNames.includes(name)) || !(Number(values.rounds) > 0) || !(Number(values.scale) > 0)) {
+  console.error(usage);
+  process.exitCode = 1;
+} else await main(Number(values.rounds), Number(values.scale));
 
 /** The project's folder, from dist/bench. */
 function projectFolder(): string {
   return fileURLToPath(new URL("../../", import.meta.url));
 }
 
-async function main(): Promise<void> {
+async function main(rounds: number, scale: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "typeplane-bench-"));
   const started: BenchServer[] = [];
   const own = async (server: Promise<BenchServer>) => {
@@ -64,43 +72,60 @@ async function main(): Promise<void> {
     ];
     if (values.peer === "kube-apiserver") targets.push(await own(startKubeApiserver(within("kube"), join(projectFolder(), "test/peers/bin"))));
     else if (values.peer !== undefined) targets.push({ name: "peer", server: new URL(values.peer), token: values["peer-token"] });
-    await measure(targets, started);
+    const columns = targets.map((target): Column => ({ name: target.name, target, figures: new Map() }));
+    await measure(columns, started, rounds, scale);
+    console.log(formatTable(columns));
   } finally {
+    progress("");
     for (const server of started) await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(targets: readonly Target[], started: readonly BenchServer[]): Promise<void> {
-  const columns = targets.map((target) => ({ name: target.name, target, figures: new Map() as Figures }));
-  const chosen = cases.filter((one) => values.case === undefined || values.case.includes(one.name));
+async function measure(columns: readonly Column[], started: readonly BenchServer[], rounds: number, scale: number): Promise<void> {
+  const chosen = cases.filter((one) => values.case.includes(one.name));
   for (const { target } of columns) await createNamespaces(target);
-  for (const server of started) addMemory(columns, server, "memory at rest");
+  addMemory(columns, started, "at rest");
+  for (const { target, name } of chosen.length === 0 ? [] : columns) {
+    progress(`warming up ${name}`);
+    for (const one of chosen) await one.run(target, 0, scale * warmUpShare);
+  }
   // Round by round, one server after the other, so that a noisy moment touches both.
-  for (let round = 0; round < Number(values.rounds); round++) {
+  for (let round = 1; round <= rounds; round++) {
     for (const one of chosen) {
       for (const { target, figures, name } of columns) {
-        progress(`round ${round + 1} of ${values.rounds}: ${one.name}, ${name}`);
-        addFigures(figures, await one.run(target, round, Number(values.scale)));
+        progress(`round ${round} of ${rounds}: ${one.name}, ${name}`);
+        addFigures(figures, await one.run(target, round, scale));
       }
     }
   }
-  for (const server of started) addMemory(columns, server, "memory after all this");
-  for (let round = 0; round < Number(values.rounds); round++) {
-    for (const server of started) {
-      progress(`restart ${round + 1}: ${server.target.name}`);
-      const value = await server.restart();
-      const column = columns.find((one) => one.target === server.target);
-      if (column !== undefined) addFigures(column.figures, [{ name: "start to ready, data present", unit: "ms", lessIsBetter: true, value }]);
-    }
-  }
-  progress("");
-  console.log(formatTable(columns));
+  if (chosen.length > 0) addMemory(columns, started, "after all this");
+  if (values.case.includes("start")) await measureStart(columns, started, rounds);
 }
 
-function addMemory(columns: readonly { target: Target; figures: Figures }[], server: BenchServer, name: string): void {
-  const column = columns.find((one) => one.target === server.target);
-  if (column !== undefined) addFigures(column.figures, [{ name, unit: "MiB", lessIsBetter: true, value: server.memory() }]);
+async function measureStart(columns: readonly Column[], started: readonly BenchServer[], rounds: number): Promise<void> {
+  for (let round = 1; round <= rounds; round++) {
+    for (const server of started) {
+      progress(`restart ${round} of ${rounds}: ${server.target.name}`);
+      const value = await server.restart();
+      addFigures(figuresOf(columns, server), [{ name: "start to ready, data present", unit: "ms", lessIsBetter: true, value }]);
+    }
+  }
+}
+
+function addMemory(columns: readonly Column[], started: readonly BenchServer[], when: string): void {
+  for (const server of started) {
+    const figure = (name: string, value: number) => ({ name, unit: "MiB", lessIsBetter: true, value });
+    const own = server.memory();
+    addFigures(figuresOf(columns, server), [
+      figure(`memory ${when}`, own),
+      figure(`memory ${when}, with the store's process`, server.memoryWithStore?.() ?? own),
+    ]);
+  }
+}
+
+function figuresOf(columns: readonly Column[], server: BenchServer): Column["figures"] {
+  return columns.find((one) => one.target === server.target)?.figures ?? new Map();
 }
 
 async function createNamespaces(target: Target): Promise<void> {

@@ -1,14 +1,22 @@
 import type { Figure } from "./cases/bench-case.ts";
+import type { Target } from "./load/target.ts";
 
 /** The figures of a server: by name, one a round. */
 export type Figures = Map<string, Figure[]>;
+
+/** A server's column of the table. */
+export interface Column {
+  readonly name: string;
+  readonly target: Target;
+  readonly figures: Figures;
+}
 
 export function addFigures(figures: Figures, found: readonly Figure[]): void {
   for (const figure of found) figures.set(figure.name, [...(figures.get(figure.name) ?? []), figure]);
 }
 
 /** A Markdown table of medians, a column a server, with the ratio of the first to the second (above 1: the first is better). */
-export function formatTable(columns: readonly { readonly name: string; readonly figures: Figures }[]): string {
+export function formatTable(columns: readonly Column[]): string {
   const [first, second] = columns;
   if (first === undefined) return "";
   const header = ["", ...columns.map((column) => column.name), ...(second === undefined ? [] : ["ratio"])];

@@ -9,7 +9,7 @@ export interface Figure {
   readonly value: number;
 }
 
-/** Measures a server; `round` makes names unique. Answers its figures, in a fixed order. */
+/** Measures a server; `round` makes names unique, and the one numbered 0 warms up. Answers its figures, in a fixed order. */
 export interface BenchCase {
   readonly name: string;
   readonly run: (target: Target, round: number, scale: number) => Promise<readonly Figure[]>;

@@ -7,7 +7,7 @@ const path = "/api/v1/namespaces/bench/configmaps";
 
 /** Creates, reads, updates and deletes 1 KB ConfigMaps. */
 export const configMaps: BenchCase = {
-  name: "config maps",
+  name: "config-maps",
   run: async (target, round, scale) => {
     const one = Math.ceil(400 * scale);
     const many = Math.ceil(4000 * scale);

@@ -8,8 +8,6 @@ export interface BenchServer {
   readonly stop: () => Promise<void>;
   /** MiB of resident memory now. */
   readonly memory: () => number;
+  /** As `memory`, with that of the store where this is another process. */
+  readonly memoryWithStore?: () => number;
 }
-
-/** The admin's token of servers that are started here. */
-export const adminToken = "bench-admin-token";
-export const tokenFile = `${adminToken},admin,admin-uid,"system:masters"\n`;

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { adminToken, type BenchServer, tokenFile } from "./bench-server.ts";
+import type { BenchServer } from "./bench-server.ts";
+import { adminToken, allowUser, tokenFile, userToken } from "./bench-user.ts";
 import { freePort, residentMegabytes, startProgram, stopProgram, untilReady } from "./process.ts";
 
 /** Starts etcd and kube-apiserver of test/peers/bin in `folder`. A restart restarts kube-apiserver alone. */
@@ -53,8 +54,9 @@ export async function startKubeApiserver(folder: string, peers: string): Promise
   const start = () => startProgram(join(peers, "kube-apiserver"), args, join(folder, "kube-apiserver.log"));
   let child = start();
   await untilReady(server, adminToken, child);
+  await allowUser(server);
   return {
-    target: { name: "kube-apiserver", server, token: adminToken },
+    target: { name: "kube-apiserver", server, token: userToken },
     restart: async () => {
       await stopProgram(child);
       child = start();
@@ -65,5 +67,6 @@ export async function startKubeApiserver(folder: string, peers: string): Promise
       await stopProgram(etcd);
     },
     memory: () => residentMegabytes(child.pid ?? 0),
+    memoryWithStore: () => residentMegabytes(child.pid ?? 0) + residentMegabytes(etcd.pid ?? 0),
   };
 }

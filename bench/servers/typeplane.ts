@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { adminToken, type BenchServer, tokenFile } from "./bench-server.ts";
+import type { BenchServer } from "./bench-server.ts";
+import { adminToken, allowUser, tokenFile, userToken } from "./bench-user.ts";
 import { freePort, residentMegabytes, startProgram, stopProgram, untilReady } from "./process.ts";
 
 /** Starts Typeplane with its embedded store in `folder`. */
@@ -13,8 +14,9 @@ export async function startTypeplane(folder: string, bin: string): Promise<Bench
   const start = () => startProgram(process.execPath, args, join(folder, "typeplane.log"));
   let child = start();
   await untilReady(server, adminToken, child);
+  await allowUser(server);
   return {
-    target: { name: "typeplane", server, token: adminToken },
+    target: { name: "typeplane", server, token: userToken },
     restart: async () => {
       await stopProgram(child);
       child = start();
