@@ -16,7 +16,8 @@ export async function beforeCreate(scope: RegistryScope, object: KubeObject, con
   const { definition, functions } = scope.hub;
   const { behaviour } = definition;
   const strategy = functions.strategy;
-  if (behaviour.status !== undefined && behaviour.status.acceptedOnCreate !== true) resetOnCreate(object, behaviour.status, definition, functions.type);
+  if (behaviour.status !== undefined && behaviour.status.acceptedOnCreate !== true)
+    resetOnCreate(object, behaviour.status, definition, functions.type);
   setGeneration(object, undefined, behaviour, true);
   const prepared = strategy?.prepareForCreate?.(object, context);
   if (prepared !== undefined) await prepared;

@@ -49,7 +49,8 @@ export async function createObject(
       return { object, entry: undefined };
     }
     const { resourceVersion } = object.metadata;
-    if (resourceVersion !== undefined && /^[1-9]\d*$/.test(resourceVersion)) throw badRequest("resourceVersion should not be set on objects to be created");
+    if (resourceVersion !== undefined && /^[1-9]\d*$/.test(resourceVersion))
+      throw badRequest("resourceVersion should not be set on objects to be created");
     const result = await server.storage.commit(transactionOf(key, 0, putOf(scope, object, undefined, context)));
     if (result.succeeded) return { object, entry: result.entries[0] };
     // An address or port went to another replica in this moment; the next attempt chooses anew.

@@ -41,10 +41,7 @@ export function writeStatus(object: KubeObject, old: KubeObject, rules: StatusRu
   return result;
 }
 
-function assignDefined(
-  target: KubeObject["metadata"],
-  values: Partial<Record<"name" | "namespace" | "resourceVersion", string | undefined>>,
-): void {
+function assignDefined(target: KubeObject["metadata"], values: Partial<Record<"name" | "namespace" | "resourceVersion", string | undefined>>): void {
   for (const member of ["name", "namespace", "resourceVersion"] as const) {
     const value = values[member];
     if (value === undefined) delete target[member];

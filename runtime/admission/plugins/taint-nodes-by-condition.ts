@@ -13,7 +13,8 @@ const notReady = { key: "node.kubernetes.io/not-ready", effect: "NoSchedule" };
  */
 export const taintNodesByCondition: AdmissionPlugin = {
   name: "TaintNodesByCondition",
-  handles: (operation, resource, subresource) => operation === "CREATE" && resource.group === "" && resource.resource === "nodes" && subresource === "",
+  handles: (operation, resource, subresource) =>
+    operation === "CREATE" && resource.group === "" && resource.resource === "nodes" && subresource === "",
   admit: ({ object }) => {
     if (object === undefined) return;
     const node = object as Node;
