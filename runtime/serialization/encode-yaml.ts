@@ -61,20 +61,26 @@ function naturally(a: string, b: string): number {
     if (x === y) continue;
     const xLetter = isLetter(x);
     const yLetter = isLetter(y);
-    if (xLetter && yLetter) return x < y ? -1 : 1;
     if (xLetter !== yLetter) return xLetter ? 1 : -1;
-    return compareNumbers(left, right, i) || (x < y ? -1 : 1);
+    const byNumber = xLetter ? 0 : compareNumbers(left, right, i);
+    return byNumber || ((x.codePointAt(0) as number) < (y.codePointAt(0) as number) ? -1 : 1);
   }
   return left.length - right.length;
 }
 
+/** Compares the digits from `at` on; no digits count as 0, before zeros. */
 function compareNumbers(left: readonly string[], right: readonly string[], at: number): number {
-  let from = at;
-  while (from > 0 && isDigit(left[from - 1])) from--;
-  const x = digitsAt(left, from);
-  const y = digitsAt(right, from);
-  if (x === "" || y === "") return 0;
-  return Number(x) - Number(y) || x.length - y.length;
+  // A zero inside a number counts as a digit of it.
+  const inside = (left[at] === "0" || right[at] === "0") && continuesNumber(left, at) ? "1" : "";
+  const x = digitsAt(left, at);
+  const y = digitsAt(right, at);
+  const byValue = BigInt(`0${inside}${x}`) - BigInt(`0${inside}${y}`);
+  return byValue === 0n ? x.length - y.length : byValue < 0n ? -1 : 1;
+}
+
+function continuesNumber(text: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && isDigit(text[i]); i--) if (text[i] !== "0") return true;
+  return false;
 }
 
 function digitsAt(text: readonly string[], from: number): string {
@@ -84,7 +90,7 @@ function digitsAt(text: readonly string[], from: number): string {
 }
 
 function isDigit(character: string | undefined): boolean {
-  return character !== undefined && /^\p{Nd}$/u.test(character);
+  return character !== undefined && character >= "0" && character <= "9";
 }
 
 function isLetter(character: string): boolean {

@@ -3,7 +3,7 @@ const width = 80;
 
 /** Text that YAML 1.1 or 1.2 would read as something else than text. */
 const otherTypes =
-  /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF|<<|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+  /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 const number = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|\.?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?)$/;
 const base60 = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/;
 const timestamp = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)?$/;
@@ -25,11 +25,10 @@ export function writeYamlScalar(value: string | number | boolean | null | undefi
   return `'${fold(value.replaceAll("'", "''"), isName ? -1 : column + 1, indent)}'`;
 }
 
+/** Characters beyond the first plane do not count: they are escaped. */
 function isPrintable(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that YAML's rule on printable text names
-  return !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(
-    text,
-  );
+  return !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff\u2028\u2029\ud800-\udfff]/.test(text);
 }
 
 function isPlain(text: string): boolean {
@@ -61,7 +60,7 @@ function fold(text: string, column: number, indent: string): string {
 function literal(text: string, indent: string): string {
   const body = text.replace(/\n+$/, "");
   const trailing = text.length - body.length;
-  const chomp = trailing === 0 ? "-" : trailing === 1 ? "" : "+";
+  const chomp = trailing === 0 ? "-" : trailing === 1 && body !== "" ? "" : "+";
   const hint = /^[ \n]/.test(text) ? "2" : "";
   const lines = body.split("\n").map((line) => (line === "" ? "" : `${indent}  ${line}`));
   return `|${hint}${chomp}\n${lines.join("\n")}${"\n".repeat(Math.max(trailing - 1, 0))}`;
@@ -88,25 +87,23 @@ const escapes: Readonly<Record<string, string>> = {
 function doubleQuoted(text: string, column: number, indent: string): string {
   let out = "";
   let at = column + 1;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] as string;
-    if (character === " " && column >= 0 && at > width && i > 0 && i < text.length - 1) {
-      out += `\n${indent}  ${text[i + 1] === " " ? "\\" : ""}`;
+  const characters = Array.from(text);
+  for (const [i, character] of characters.entries()) {
+    if (character === " " && column >= 0 && at > width && i > 0 && i < characters.length - 1) {
+      out += `\n${indent}  ${characters[i + 1] === " " ? "\\" : ""}`;
       at = indent.length + 2;
       continue;
     }
-    const escaped = escapes[character] ?? (isPrintable(character) || isSurrogate(character) ? character : unicodeEscape(character));
+    const escaped = escapes[character] ?? (isPrintable(character) ? character : unicodeEscape(character));
     out += escaped;
     at += escaped.length;
   }
   return `"${out}"`;
 }
 
-function isSurrogate(character: string): boolean {
-  return character >= "\ud800" && character <= "\udfff";
-}
-
 function unicodeEscape(character: string): string {
-  const code = character.charCodeAt(0);
-  return code <= 0xff ? `\\x${code.toString(16).toUpperCase().padStart(2, "0")}` : `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = character.codePointAt(0) as number;
+  const digits = code.toString(16).toUpperCase();
+  if (code <= 0xff) return `\\x${digits.padStart(2, "0")}`;
+  return code <= 0xffff ? `\\u${digits.padStart(4, "0")}` : `\\U${digits.padStart(8, "0")}`;
 }

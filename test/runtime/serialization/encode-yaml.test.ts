@@ -22,6 +22,8 @@ const cases: [JsonValue, string][] = [
     { message: "only the following media types are accepted: application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch" },
     "message: 'only the following media types are accepted: application/json;stream=watch,\n  application/vnd.kubernetes.protobuf;stream=watch'\n",
   ],
+  [{ a: "😀 é", b: "<<", c: "\n" }, 'a: "\\U0001F600 é"\nb: <<\nc: |2+\n\n'],
+  [{ "0x": 1, "{": 2, "1__0": 3, "?x": 4, a01: 5, a1: 6, a10: 7, a100: 8 }, "?x: 4\n'{': 2\n0x: 1\n\"1__0\": 3\na1: 6\na01: 5\na10: 7\na100: 8\n"],
 ];
 
 describe("YAML", () => {
