@@ -2,7 +2,7 @@ import { DecodeState } from "../../codegen/compiler/decode/decode-state.ts";
 import { decoderOf } from "../../codegen/compiler/decode/decoder-of.ts";
 import { TypeMismatch } from "../../codegen/compiler/decode/type-mismatch.ts";
 import type { Field, ListType, ObjectType, TypeSchema } from "../../codegen/compiler/type-schema.ts";
-import { badRequest, statusError } from "../errors/status-error.ts";
+import { badRequest, requestEntityTooLarge } from "../errors/status-error.ts";
 import { bearsLiterals } from "../meta/number-literal.ts";
 import { parseJson } from "../serialization/decode-json.ts";
 import type { DuplicateMember } from "../serialization/decode-json-carefully.ts";
@@ -59,7 +59,7 @@ export function decodeJsonPatch(bytes: Buffer, wantsFaults: boolean): DecodedJso
 }
 
 function tooMany(count: number): Error {
-  return statusError("RequestEntityTooLarge", `The allowed maximum operations in a JSON patch is ${operationLimit}, got ${count}`);
+  return requestEntityTooLarge(`The allowed maximum operations in a JSON patch is ${operationLimit}, got ${count}`);
 }
 
 /** `duplicate field "spec.a"` */

@@ -95,8 +95,8 @@ class CarefulParser {
   }
 
   #open(container: JsonObject | JsonValue[]): JsonValue | undefined {
+    if (this.#frames.length >= depthLimit) this.#fail("exceeded max depth");
     this.#at++;
-    if (this.#frames.length >= depthLimit) throw new JsonSyntaxError("exceeded max depth");
     const parent = this.#frames.at(-1);
     const path = parent === undefined ? "" : joinPath(parent.path, parent.key);
     this.#space();

@@ -1,7 +1,6 @@
 import type { JsonValue } from "../meta/json.ts";
 import { type DuplicateMember, depthLimit, parseJsonCarefully } from "./decode-json-carefully.ts";
 import { scanJson } from "./decode-json-scan.ts";
-import { JsonSyntaxError } from "./json-syntax-error.ts";
 
 /** A parsed body. */
 export interface ParsedJson {
@@ -22,8 +21,8 @@ const none: readonly DuplicateMember[] = [];
  */
 export function parseJson(bytes: Buffer, wantsDuplicates: boolean): ParsedJson {
   const scan = scanJson(bytes);
-  if (scan.depth > depthLimit) throw new JsonSyntaxError("exceeded max depth");
-  if (scan.literals || scan.surrogates) return parseJsonCarefully(bytes.toString());
+  // Too deep for JSON.parse; the careful parser says where.
+  if (scan.depth > depthLimit || scan.literals || scan.surrogates) return parseJsonCarefully(bytes.toString());
   let value: JsonValue;
   try {
     value = JSON.parse(bytes.toString()) as JsonValue;

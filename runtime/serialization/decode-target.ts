@@ -33,6 +33,8 @@ export function targetOf({ definition, functions }: RequestScope, scheme: Scheme
 
 /** Whether the server can read a kind; `expected` is the kind that belongs where the body came to. */
 export function isKnown(scheme: Scheme, { group, version, kind }: GroupVersionKind, expected: string): boolean {
-  if (scheme.version(group, version)?.resources.some((one) => one.kind === kind)) return true;
+  if (scheme.version(group, version)?.resources.some((one) => one.kind === kind || one.listKind === kind)) return true;
+  // core/v1 List holds objects of any kind.
+  if (kind === "List" && group === "" && version === "v1") return true;
   return kind === expected && retiredVersions.has(`${group}/${version}`);
 }

@@ -131,7 +131,7 @@ class YamlReader {
         throw new YamlError("yaml: map merge requires map or sequence of maps as the value");
       for (const key of Object.keys(source)) if (!Object.hasOwn(object, key)) define(object, key, source[key] as JsonValue);
     }
-    return object;
+    return this.#anchor(event, sortMembers(object));
   }
 
   #scalar(event: ScalarEvent): JsonValue {
@@ -180,6 +180,17 @@ function keyText(key: JsonValue, value: JsonValue): string {
   if (typeof key === "number" || typeof key === "boolean") return String(key);
   const type = key === null ? "%!s(<nil>)" : Array.isArray(key) ? "slice" : "map";
   throw new YamlError(`unsupported map key of type: ${type}, key: ${key === null ? "<nil>" : JSON.stringify(key)}, value: ${JSON.stringify(value)}`);
+}
+
+/** Members by name, as they are in the JSON that Go makes of YAML: of several faults, the first one by name is reported. */
+function sortMembers(object: JsonObject): JsonObject {
+  const keys = Object.keys(object);
+  let isSorted = true;
+  for (let index = 1; index < keys.length && isSorted; index++) isSorted = (keys[index - 1] as string) < (keys[index] as string);
+  if (isSorted) return object;
+  const sorted: JsonObject = {};
+  for (const key of keys.sort()) define(sorted, key, object[key] as JsonValue);
+  return sorted;
 }
 
 function define(object: JsonObject, key: string, value: JsonValue): void {

@@ -10,3 +10,10 @@ export function goPrint(value: JsonValue | undefined): string {
     .map((key) => `${key}:${goPrint(value[key])}`);
   return `map[${members.join(" ")}]`;
 }
+
+/** How Go's %s prints decoded JSON: what is no text with its type. */
+export function printText(value: JsonValue): string {
+  if (value === null) return "%!s(<nil>)";
+  if (typeof value === "number") return `%!s(${Number.isInteger(value) ? "int64" : "float64"}=${value})`;
+  return typeof value === "boolean" ? `%!s(bool=${value})` : goPrint(value);
+}

@@ -1,7 +1,7 @@
 import type { TypeSchema } from "../../../codegen/compiler/type-schema.ts";
 import type { JsonObject, JsonValue } from "../../meta/json.ts";
 import { elementShape, keyOf, orderElements, partition } from "./element-order.ts";
-import { goPrint } from "./go-print.ts";
+import { goPrint, printText } from "./go-print.ts";
 import { mergeMap } from "./merge-map.ts";
 import { StrategicPatchError } from "./strategic-patch-error.ts";
 
@@ -50,7 +50,7 @@ function applyListDirectives(
       kept = kept.filter((one) => one[mergeKey] !== value);
     } else if (directive === "replace") replace = true;
     else if (directive === "merge") throw new StrategicPatchError("merging lists cannot yet be specified in the patch");
-    else throw new StrategicPatchError(`unknown patch type: ${goPrint(directive)} in map: ${goPrint(item)}`);
+    else throw new StrategicPatchError(`unknown patch type: ${printText(directive)} in map: ${goPrint(item)}`);
   }
   return replace ? { kept: rest, rest: [] } : { kept, rest };
 }

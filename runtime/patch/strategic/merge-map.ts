@@ -2,7 +2,7 @@ import type { TypeSchema } from "../../../codegen/compiler/type-schema.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { ownMember, setMember } from "../clone-json.ts";
 import { shapeOf } from "./element-order.ts";
-import { goPrint } from "./go-print.ts";
+import { goPrint, printText } from "./go-print.ts";
 import { deleteFromList, mergeList } from "./merge-list.ts";
 import { mergeMetaOf } from "./merge-meta.ts";
 import { applyElementOrders } from "./set-element-order.ts";
@@ -59,7 +59,7 @@ function take(original: JsonObject, key: string, value: JsonValue): void {
 /** `$patch` of a map: replace takes the patch as it stands, delete leaves nothing. */
 function applyDirective(directive: JsonValue, patch: JsonObject): JsonObject {
   if (directive === "delete") return {};
-  if (directive !== "replace") throw new StrategicPatchError(`unknown patch type: ${goPrint(directive)} in map: ${goPrint(patch)}`);
+  if (directive !== "replace") throw new StrategicPatchError(`unknown patch type: ${printText(directive)} in map: ${goPrint(patch)}`);
   delete patch["$patch"];
   return patch;
 }

@@ -23,15 +23,26 @@ export function identityOf(manager: Pick<Manager, "name" | "operation" | "apiVer
   return JSON.stringify([manager.name, manager.operation, manager.operation === "Apply" ? "" : manager.apiVersion, manager.subresource]);
 }
 
-/** Reads entries; undefined when one of them is nonsense. */
-export function readManagers(entries: readonly ManagedFieldsEntry[] | undefined): Managers | undefined {
+/** Reads the entries of a stored object, which this server wrote. */
+export function storedManagers(entries: readonly ManagedFieldsEntry[] | undefined): Managers {
   const managers: Managers = new Map();
   for (const entry of entries ?? []) {
+    const { manager: name = "", operation = "Update", apiVersion = "", subresource = "", time } = entry;
+    const manager = { name, operation, apiVersion, subresource, time, fields: (entry.fieldsV1 ?? leaf) as FieldSet, entry };
+    managers.set(identityOf(manager), manager);
+  }
+  return managers;
+}
+
+/** Reads entries that a client sent; undefined when one of them is nonsense. */
+export function readManagers(entries: readonly ManagedFieldsEntry[]): Managers | undefined {
+  const managers: Managers = new Map();
+  for (const entry of entries) {
     const { operation, apiVersion = "" } = entry;
     if ((operation !== "Apply" && operation !== "Update") || apiVersion === "" || entry.fieldsType !== "FieldsV1") return undefined;
     const fields = readFields(entry.fieldsV1);
     if (fields === undefined) return undefined;
-    const manager = { name: entry.manager ?? "", operation, apiVersion, subresource: entry.subresource ?? "", time: entry.time, fields, entry };
+    const manager = { name: entry.manager ?? "", operation, apiVersion, subresource: entry.subresource ?? "", time: entry.time, fields };
     managers.set(identityOf(manager), manager);
   }
   return managers;

@@ -1,3 +1,4 @@
+import { deepEqual } from "../../meta/deep-equal.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import type { KubeObject, ManagedFieldsEntry } from "../../meta/object.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
@@ -5,7 +6,7 @@ import { capManagers } from "./cap-managers.ts";
 import { type Comparison, compareObjects } from "./compare-objects.ts";
 import { type FieldSet, isEmptySet, recursiveDifference, restrict, union } from "./field-set.ts";
 import { OwnershipError } from "./fields-of.ts";
-import { identityOf, type Manager, type Managers, readManagers, writeManagers } from "./managers.ts";
+import { identityOf, type Manager, type Managers, readManagers, storedManagers, writeManagers } from "./managers.ts";
 import type { Ownership } from "./ownership-plan.ts";
 import { loseFields, stripUnowned } from "./take-ownership.ts";
 
@@ -67,12 +68,12 @@ function currentManagers({ live, object, subresource }: TrackedUpdate): Managers
   const known = live?.metadata.managedFields;
   if (subresource === "" && given !== undefined && given !== null) {
     if (given.length === 0 || (given.length === 1 && isEmptyEntry(given[0] as ManagedFieldsEntry))) return new Map();
-    if (given !== known) {
+    if (given !== known && !deepEqual(given, known)) {
       const managers = readManagers(given);
       if (managers !== undefined) return managers;
     }
   }
-  return readManagers(known) ?? new Map();
+  return storedManagers(known);
 }
 
 function isEmptyEntry(entry: ManagedFieldsEntry): boolean {
