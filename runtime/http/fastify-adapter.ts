@@ -63,6 +63,7 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   let stopping = false;
   const sessions = new Set<ServerHttp2Session>();
   const streams = new Set<Sink>();
+  const upgraded = new Set<Duplex>();
   const track = (sink: Sink): void => {
     streams.add(sink);
     sink.onClose(() => streams.delete(sink));
@@ -96,7 +97,12 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
 
   const { server } = fastify;
   server.on("upgrade", (request, socket: Duplex, head: Buffer) => {
+    upgraded.add(socket);
+    socket.once("close", () => upgraded.delete(socket));
+    socket.on("error", () => socket.destroy());
     const response = new ServerResponse(request);
+    response.shouldKeepAlive = false;
+    response.once("finish", () => socket.end());
     response.assignSocket(socket as never);
     void answer(new NodeRequest(request, response, { socket, head }), request, response);
   });
@@ -117,6 +123,7 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
       server.closeIdleConnections?.();
       const deadline = setTimeout(() => {
         for (const session of sessions) session.destroy();
+        for (const socket of upgraded) socket.destroy();
         server.closeAllConnections?.();
       }, graceMilliseconds);
       await closed;

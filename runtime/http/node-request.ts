@@ -75,7 +75,9 @@ function certificateOf(connection: Duplex | undefined): PeerCertificate | undefi
   if (connection === undefined) return undefined;
   if (certificates.has(connection)) return certificates.get(connection);
   let certificate: PeerCertificate | undefined;
-  if ("authorized" in connection && connection.authorized === true) {
+  // HTTP/2 gives its socket as a proxy, which answers reads only.
+  const { authorized } = connection as TLSSocket;
+  if (authorized === true) {
     const presented = (connection as TLSSocket).getPeerCertificate();
     if (Object.keys(presented).length > 0) certificate = presented;
   }

@@ -51,10 +51,13 @@ function readAll(request: RawRequest): Promise<Buffer> {
     });
     // Of a refused upload the rest is read first: an answer to a client that is still sending would be lost with the connection.
     request.once("end", () => (refused ? reject(tooLarge()) : resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size))));
-    // After `end` these change nothing: a promise settles once.
-    request.once("error", () => reject(badRequest("unexpected EOF")));
-    request.once("aborted", () => reject(badRequest("unexpected EOF")));
-    request.once("close", () => reject(badRequest("unexpected EOF")));
+    // Every request closes in the end: an error, which costs as much as a small answer, is only made when that comes too early.
+    const breakOff = (): void => {
+      if (!request.readableEnded) reject(badRequest("unexpected EOF"));
+    };
+    request.once("error", breakOff);
+    request.once("aborted", breakOff);
+    request.once("close", breakOff);
   });
 }
 

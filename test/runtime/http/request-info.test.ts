@@ -48,12 +48,21 @@ describe("parseRequestInfo", () => {
     expect(info.parts.join(",")).toBe(parts);
   });
 
-  it.each(["/", "/api", "/api/", "/api/v1", "/apis", "/apis/apps", "/apis/apps/v1", "/apis/apps/v1/", "/healthz", "/openapi/v3/apis/apps/v1", "/API/v1/pods"])(
-    "GET %s asks for no resource",
-    (path) => {
-      expect(parse("GET", path)).toMatchObject({ isResourceRequest: false, path, verb: "get", resource: "" });
-    },
-  );
+  it.each([
+    "/",
+    "/api",
+    "/api/",
+    "/api/v1",
+    "/apis",
+    "/apis/apps",
+    "/apis/apps/v1",
+    "/apis/apps/v1/",
+    "/healthz",
+    "/openapi/v3/apis/apps/v1",
+    "/API/v1/pods",
+  ])("GET %s asks for no resource", (path) => {
+    expect(parse("GET", path)).toMatchObject({ isResourceRequest: false, path, verb: "get", resource: "" });
+  });
 
   it("refuses an old watch path that ends too early", () => {
     expect(() => parse("GET", "/api/v1/watch")).toThrow("unable to determine kind and namespace from url");
