@@ -100,7 +100,7 @@ export function expired(message: string): StatusError {
 }
 
 export function requestEntityTooLarge(message: string): StatusError {
-  return statusError("RequestEntityTooLarge", `Request entity is too large: ${message}`);
+  return statusError("RequestEntityTooLarge", `Request entity too large: ${message}`);
 }
 
 export function tooManyRequests(message: string, retryAfterSeconds: number): StatusError {
