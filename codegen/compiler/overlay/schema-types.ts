@@ -14,13 +14,16 @@ const anyShape: ValueShape = { kind: "any" };
 export function typesOfSchemas(library: SchemaLibrary, hasDefaults: (name: string) => boolean = () => true): TypeLookup {
   const known = new Map<string, TypeInfo | undefined>();
   const inline = new Map<string, JsonObject>();
-  return (name) => {
+  const lookup: TypeLookup = (name) => {
     if (known.has(name)) return known.get(name);
+    // A structure inside a schema is found once the one around it is read.
+    if (name.includes("/")) lookup(name.slice(0, name.lastIndexOf("/")));
     const schema = inline.get(name) ?? library.get(name);
     const info = schema === undefined ? undefined : readType(name, schema, library, inline, hasDefaults(name.split("/")[0] as string));
     known.set(name, info);
     return info;
   };
+  return lookup;
 }
 
 function readType(

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { configMapKeyProblems } from "../../../runtime/validation/formats/config-map-key.ts";
+import { dnsNamePrefixProblems } from "../../../runtime/validation/formats/dns-name-prefix.ts";
+import { envVarNameProblems } from "../../../runtime/validation/formats/env-var-name.ts";
+import { filePathProblems } from "../../../runtime/validation/formats/file-path.ts";
+import { httpHeaderNameProblems } from "../../../runtime/validation/formats/http-header-name.ts";
+import { imageTag } from "../../../runtime/validation/formats/image-tag.ts";
+import { ipProblems } from "../../../runtime/validation/formats/ip.ts";
+import { iscsiNameProblems } from "../../../runtime/validation/formats/iscsi-name.ts";
+import { percentProblems } from "../../../runtime/validation/formats/percent.ts";
+import { portNameProblems } from "../../../runtime/validation/formats/port-name.ts";
+import { searchDomainProblems } from "../../../runtime/validation/formats/search-domain.ts";
+
+const digest = `sha256:${"a".repeat(64)}`;
+
+describe("formats", () => {
+  const cases: readonly (readonly [string, (value: string) => readonly string[], readonly string[], readonly string[]])[] = [
+    ["port name", portNameProblems, ["http", "a-1"], ["", "a--b", "-a", "1", "sixteen-letters-", "A"]],
+    ["environment variable", envVarNameProblems, ["A", "a b", "1"], ["", "a=b", "ä", "a\tb"]],
+    ["config map key", configMapKeyProblems, ["a.b", "_"], ["", ".", "..", "..a", "a/b"]],
+    ["file path", filePathProblems, ["a/b", "a..b"], ["/a", "a/../b", "..a"]],
+    ["HTTP header", httpHeaderNameProblems, ["X-A"], ["", "a b", "a_b"]],
+    ["percentage", percentProblems, ["0%", "120%"], ["", "%", "-1%", "1.5%"]],
+    ["IP address", ipProblems, ["10.0.0.1", "::1", "2001:db8::1"], ["", "10.0.0.01", "10.0.0", "::ffff:1.2.3.4", "fe80::1%eth0", "1.2.3.4/8"]],
+    ["search domain", searchDomainProblems, [".", "a.b", "_tcp.a", "a."], ["", "-a", "a..b"]],
+    ["iSCSI name", iscsiNameProblems, ["iqn.2001-04.com.example:storage", "eui.02004567A425678D"], ["abc", "iqn.x", "eui.1"]],
+    ["name prefix", dnsNamePrefixProblems, ["a-", "a.b"], ["A-b", "-a"]],
+  ];
+  test.each(cases)("%s", (_name, problems, good, bad) => {
+    for (const value of good) expect([value, problems(value)]).toEqual([value, []]);
+    for (const value of bad) expect([value, problems(value).length > 0]).toEqual([value, true]);
+  });
+
+  test.each([
+    ["nginx", "latest"],
+    ["nginx:1.25", "1.25"],
+    ["localhost:5000/a", "latest"],
+    ["localhost:5000/a:b", "b"],
+    [`nginx@${digest}`, ""],
+    [`nginx:1@${digest}`, "1"],
+    ["Nginx", ""],
+    ["", ""],
+    ["a".repeat(64), ""],
+  ])("the tag of %s is %j", (image, tag) => {
+    expect(imageTag(image)).toBe(tag);
+  });
+});
