@@ -13,7 +13,7 @@ import { createStore } from "../registry/create-store.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
-import type { WatchDispatcher, WatchFollower } from "../watch/dispatcher.ts";
+import { createWatchDispatcher } from "../watch/dispatcher.ts";
 import type { Logger } from "./logger.ts";
 import type { ServerOptions } from "./options.ts";
 import { createMetrics } from "./request-metrics.ts";
@@ -41,7 +41,7 @@ export interface ComposedServer {
 export function composeServer(parts: ServerParts): ComposedServer {
   const { options, storage, logger, admission, stopping } = parts;
   const scheme = new Scheme(parts.groups, (hub) => createStore(hub, { storage }));
-  const watches = followStorage(storage);
+  const watches = createWatchDispatcher(storage);
   const roles = options.authorizationModes.includes("RBAC") ? createRbacView(storage) : undefined;
   const audit = options.auditLogPath === "" ? undefined : openAuditLog(options.auditLogPath);
   const metrics = createMetrics({ objects: () => objectCounts(scheme, storage), storageBytes: () => storage.sizeInBytes() });
@@ -105,26 +105,4 @@ function* objectCounts(scheme: Scheme, storage: Storage): Generator<readonly [st
       }
     }
   }
-}
-
-/** Hands each batch of changes to those who follow a prefix of their keys. */
-function followStorage(storage: Storage): WatchDispatcher {
-  const followers = new Map<string, Set<WatchFollower>>();
-  const close = storage.subscribe((changes) => {
-    for (const [prefix, set] of followers) {
-      const own = changes.filter((change) => change.key.startsWith(prefix));
-      if (own.length > 0) for (const follower of [...set]) follower.onChanges(own);
-    }
-  });
-  return {
-    follow: (prefix, follower) => {
-      const set = followers.get(prefix) ?? new Set();
-      followers.set(prefix, set.add(follower));
-      return () => {
-        set.delete(follower);
-        if (set.size === 0) followers.delete(prefix);
-      };
-    },
-    close,
-  };
 }

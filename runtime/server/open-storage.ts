@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Storage } from "../storage/storage.ts";
 import type { ServerOptions } from "./options.ts";
@@ -14,7 +15,18 @@ export async function openStorage(options: ServerOptions): Promise<Storage> {
       const { openEmbeddedStorage } = await import("../storage/embedded/embedded-storage.ts");
       return openEmbeddedStorage({ directory: join(options.dataDir, "data"), historySeconds, durability: options.durability });
     }
-    case "etcd":
-      throw new Error("etcd is not available");
+    case "etcd": {
+      const { openEtcdStorage } = await import("../storage/etcd/etcd-storage.ts");
+      const pem = <Name extends string>(name: Name, path: string): Partial<Record<Name, Buffer>> =>
+        path === "" ? {} : ({ [name]: readFileSync(path) } as Record<Name, Buffer>);
+      return openEtcdStorage({
+        endpoints: options.etcdServers,
+        prefix: options.etcdPrefix,
+        historySeconds,
+        ...pem("ca", options.etcdCaFile),
+        ...pem("cert", options.etcdCertFile),
+        ...pem("key", options.etcdKeyFile),
+      });
+    }
   }
 }

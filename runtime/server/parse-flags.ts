@@ -57,6 +57,9 @@ export function checkOptions(options: ServerOptions): void {
   checkReadable("tls-private-key-file", options.tlsPrivateKeyFile);
   checkReadable("client-ca-file", options.clientCaFile);
   checkReadable("token-auth-file", options.tokenAuthFile);
+  checkReadable("etcd-cafile", options.etcdCaFile);
+  checkReadable("etcd-certfile", options.etcdCertFile);
+  checkReadable("etcd-keyfile", options.etcdKeyFile);
   checkReadable("audit-policy-file", options.auditPolicyFile);
   checkReadable("service-account-signing-key-file", options.serviceAccountSigningKeyFile);
   for (const file of options.serviceAccountKeyFiles) checkReadable("service-account-key-file", file);

@@ -63,7 +63,15 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   const stop = new AbortController();
   const certificates = loadCertificates(options);
   const storage = await openStorage(options);
-  const { context, close } = composeServer({ options, groups, schemas, storage, logger, admission: [...builtInPlugins, ...admission], stopping: stop.signal });
+  const { context, close } = composeServer({
+    options,
+    groups,
+    schemas,
+    storage,
+    logger,
+    admission: [...builtInPlugins, ...admission],
+    stopping: stop.signal,
+  });
   try {
     await prepare?.(context);
     const clientCa = options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8");
