@@ -1,19 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** Of the newest release, but without fields whose type is another of the API's types. */
 const models = "node_modules/@kubernetes/client-node/dist/gen/models";
+/** Of an older release, with those. */
+const interfaces = "node_modules/kubernetes-types";
 
 /**
- * What the types and fields of Kubernetes' API mean, from the comments of the JavaScript client's models:
- * `{ "io.k8s.api.core.v1.Pod": { "": "of the type", "spec": "of the field" } }`. Empty where that package is not installed.
+ * What the types and fields of Kubernetes' API mean, from the comments of packages that ship them:
+ * `{ "io.k8s.api.core.v1.Pod": { "": "of the type", "spec": "of the field" } }`. Empty where none is installed.
+ * A field that neither describes has the text of its type.
  */
 export function mergeDescriptions() {
   const merged = {};
-  if (!existsSync(models)) return merged;
-  for (const schemas of schemaFiles("generated")) {
-    for (const name of Object.keys(JSON.parse(readFileSync(schemas, "utf8")))) {
-      const text = modelOf(name);
-      if (text !== undefined) merged[name] = readModel(text);
+  const schemas = {};
+  for (const file of schemaFiles("generated")) Object.assign(schemas, JSON.parse(readFileSync(file, "utf8")));
+  for (const name of Object.keys(schemas)) {
+    const found = { ...readInterface(name), ...readModel(name) };
+    if (Object.keys(found).length > 0) merged[name] = found;
+  }
+  for (const [name, schema] of Object.entries(schemas)) {
+    for (const [property, value] of Object.entries(schema.properties ?? {})) {
+      const type = /schemas\/(.*)$/.exec(value.$ref ?? value.allOf?.[0]?.$ref ?? "")?.[1];
+      if (merged[name] !== undefined && merged[name][property] === undefined && merged[type]?.[""]) merged[name][property] = merged[type][""];
     }
   }
   return merged;
@@ -27,29 +36,50 @@ function* schemaFiles(folder) {
   }
 }
 
-/** io.k8s.api.core.v1.Pod is V1Pod; kinds of the same name in two groups carry the group: CoreV1Event, EventsV1Event. */
-function modelOf(name) {
+function partsOf(name) {
   const [kind, version, group] = name.split(".").reverse();
-  if (!/^v\d/.test(version)) return undefined;
+  return { kind, version, group };
+}
+
+/** io.k8s.api.core.v1.Pod is V1Pod; kinds of the same name in two groups carry the group: CoreV1Event, EventsV1Event. */
+function readModel(name) {
+  const { kind, version, group } = partsOf(name);
+  if (!/^v\d/.test(version)) return {};
   for (const file of [capital(group) + capital(version) + kind, capital(version) + kind]) {
     const path = join(models, `${file}.d.ts`);
-    if (existsSync(path)) return readFileSync(path, "utf8");
+    if (existsSync(path)) return comments(readFileSync(path, "utf8"));
   }
-  return undefined;
+  return {};
 }
 
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+const interfaceFiles = new Map();
+
+/** io.k8s.api.core.v1.Pod is the interface Pod of core/v1.d.ts. */
+function readInterface(name) {
+  const { kind, version, group } = partsOf(name);
+  const path = join(interfaces, group ?? "", `${version}.d.ts`);
+  if (!interfaceFiles.has(path)) interfaceFiles.set(path, existsSync(path) ? readFileSync(path, "utf8") : "");
+  const text = interfaceFiles.get(path);
+  const start = text.indexOf(`export interface ${kind} {`);
+  if (start < 0) return {};
+  return comments(text.slice(text.lastIndexOf("/**", start), text.indexOf("\n}", start)));
 }
 
-/** The comment before the class, and those before its quoted members. */
-function readModel(text) {
+/** The comment before the class or interface, and those before its members. */
+function comments(text) {
   const found = {};
-  for (const [, comment, member] of text.matchAll(/\/\*\*\n((?:\s*\*(?!\/).*\n)*)\s*\*\/\n\s*(?:export declare class \w+|'([^']+)'\??:)/g)) {
+  for (const [, comment, member] of text.matchAll(
+    /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*(?:export declare class \w+|export interface \w+|(?:readonly )?'?([\w$]+)'?\??:)/g,
+  )) {
     const lines = comment.split("\n").map((line) => line.replace(/^\s*\*\s?/, "").trimEnd());
     const description = lines.join("\n").trim().replaceAll("\\'", "'").replaceAll('\\"', '"');
+    if (description.startsWith("Kubernetes\nNo description")) continue;
     // The generator of the models writes an underscore before JavaScript's own words.
     found[(member ?? "").replace(/^_/, "")] = description;
   }
   return found;
+}
+
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
