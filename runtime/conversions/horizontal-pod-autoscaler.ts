@@ -65,6 +65,8 @@ export function fromHub(object: KubeObject): KubeObject {
     spec: dropAbsent({ ...commonSpec, targetCPUUtilizationPercentage: utilization }),
     status: dropAbsent({
       ...commonStatus,
+      currentReplicas: commonStatus.currentReplicas ?? 0,
+      desiredReplicas: commonStatus.desiredReplicas ?? 0,
       currentCPUUtilizationPercentage: statuses.map(currentUtilization).findLast((value) => value !== undefined),
     }),
   };
