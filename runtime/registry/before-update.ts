@@ -2,7 +2,7 @@ import { invalid } from "../errors/status-error.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { FieldError } from "../validation/field-error.ts";
 import { validateStandardFinalizers } from "../validation/finalizers.ts";
-import { validateObjectMeta, validateObjectMetaUpdate } from "../validation/object-meta.ts";
+import { validateContent, validateObjectMeta, validateObjectMetaUpdate } from "../validation/object-meta.ts";
 import { keepOnMain, writeStatus } from "./keep-fields.ts";
 import { takeNamespace } from "./metadata-fields.ts";
 import { setGeneration } from "./next-generation.ts";
@@ -62,12 +62,13 @@ function assign<K extends "uid" | "deletionGracePeriodSeconds">(
 /** The common rules, then the kind's own, which repeat them: a fault is reported as often as kube-apiserver does. */
 function validateMetadata(scope: RegistryScope, object: KubeObject, old: KubeObject): FieldError[] {
   const { definition } = scope.hub;
-  const common = validateObjectMeta(object.metadata, definition.namespaced, "pathSegment");
-  const update = validateObjectMetaUpdate(object.metadata, old.metadata);
+  const content = validateContent(object.metadata);
+  const common = validateObjectMeta(object.metadata, definition.namespaced, "pathSegment", content);
+  const update = validateObjectMetaUpdate(object.metadata, old.metadata, content);
   const finalizers = definition.custom ? [] : validateStandardFinalizers(object.metadata.finalizers, "metadata.finalizers");
   const errors = [...common, ...update, ...update, ...finalizers];
   if (revalidatedKinds.has(`${definition.group}/${definition.resource}`)) {
-    errors.push(...validateObjectMeta(object.metadata, definition.namespaced, definition.behaviour.nameFormat), ...finalizers);
+    errors.push(...validateObjectMeta(object.metadata, definition.namespaced, definition.behaviour.nameFormat, content), ...finalizers);
   }
   return errors;
 }

@@ -7,8 +7,28 @@ import { validateLabels } from "./labels.ts";
 import { type NameFormat, nameFaults } from "./name-format.ts";
 import { validateOwnerReferences } from "./owner-references.ts";
 
+/** The faults of what does not depend on the kind; worked out once where several rules look at it. */
+export interface MetaContent {
+  /** Of labels, annotations and owner references. */
+  readonly attached: readonly FieldError[];
+  readonly finalizers: readonly FieldError[];
+  readonly managedFields: readonly FieldError[];
+}
+
+export function validateContent(meta: ObjectMeta): MetaContent {
+  return {
+    attached: [
+      ...validateLabels(meta.labels, "metadata.labels"),
+      ...validateAnnotations(meta.annotations, "metadata.annotations"),
+      ...validateOwnerReferences(meta.ownerReferences, "metadata.ownerReferences"),
+    ],
+    finalizers: validateFinalizers(meta.finalizers, "metadata.finalizers"),
+    managedFields: validateManagedFields(meta),
+  };
+}
+
 /** The faults of the metadata of any object, in Kubernetes' order. Names are already generated. */
-export function validateObjectMeta(meta: ObjectMeta, namespaced: boolean, format: NameFormat): FieldError[] {
+export function validateObjectMeta(meta: ObjectMeta, namespaced: boolean, format: NameFormat, content = validateContent(meta)): FieldError[] {
   const errors: FieldError[] = [];
   const { name = "", generateName = "" } = meta;
   if (generateName !== "") {
@@ -20,16 +40,12 @@ export function validateObjectMeta(meta: ObjectMeta, namespaced: boolean, format
   if (meta.generation !== undefined && meta.generation < 0) {
     errors.push(invalid("metadata.generation", meta.generation, "must be greater than or equal to 0"));
   }
-  errors.push(...validateLabels(meta.labels, "metadata.labels"));
-  errors.push(...validateAnnotations(meta.annotations, "metadata.annotations"));
-  errors.push(...validateOwnerReferences(meta.ownerReferences, "metadata.ownerReferences"));
-  errors.push(...validateFinalizers(meta.finalizers, "metadata.finalizers"));
-  errors.push(...validateManagedFields(meta));
+  errors.push(...content.attached, ...content.finalizers, ...content.managedFields);
   return errors;
 }
 
 /** The faults of a change from `old` to `meta`. */
-export function validateObjectMetaUpdate(meta: ObjectMeta, old: ObjectMeta): FieldError[] {
+export function validateObjectMetaUpdate(meta: ObjectMeta, old: ObjectMeta, content = validateContent(meta)): FieldError[] {
   const errors: FieldError[] = [];
   if (old.deletionTimestamp !== undefined) errors.push(...validateNoNewFinalizers(meta.finalizers, old.finalizers, "metadata.finalizers"));
   if ((meta.resourceVersion ?? "") === "") errors.push(invalid("metadata.resourceVersion", "", "must be specified for an update"));
@@ -40,10 +56,7 @@ export function validateObjectMetaUpdate(meta: ObjectMeta, old: ObjectMeta): Fie
   for (const member of ["creationTimestamp", "deletionTimestamp", "deletionGracePeriodSeconds"] as const) {
     if (meta[member] !== old[member]) errors.push(invalid(`metadata.${member}`, meta[member], "field is immutable"));
   }
-  errors.push(...validateLabels(meta.labels, "metadata.labels"));
-  errors.push(...validateAnnotations(meta.annotations, "metadata.annotations"));
-  errors.push(...validateOwnerReferences(meta.ownerReferences, "metadata.ownerReferences"));
-  errors.push(...validateManagedFields(meta));
+  errors.push(...content.attached, ...content.managedFields);
   return errors;
 }
 

@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/batch/v1.json#/components/schemas/io.k8s.api.batch.v1.Job
-// Hash: cd6aaab725be
+// Hash: cdaf591ab4c9
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/batch/jobs.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
 
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.batch.v1.Job"),
   cells: await cellPrinterOf("batch", "jobs"),
   applyDefaults,
+  strategy,
 });

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/batch/v1.json#/components/schemas/io.k8s.api.batch.v1.Job
-// Hash: 16a48c7476fe
+// Hash: 884ceb498088
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/certificates.k8s.io/v1.json#/components/schemas/io.k8s.api.certificates.v1.CertificateSigningRequest
-// Hash: 90e0e44e821f
+// Hash: c2638d9dd432
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/certificates/certificatesigningrequests.ts";
 import { typeOf } from "../../../schema-library.ts";
 
 /** The functions of CertificateSigningRequest, v1. */
@@ -11,4 +12,5 @@ export const functions = createFunctions({
   kind: "CertificateSigningRequest",
   type: typeOf("io.k8s.api.certificates.v1.CertificateSigningRequest"),
   cells: await cellPrinterOf("certificates.k8s.io", "certificatesigningrequests"),
+  strategy,
 });

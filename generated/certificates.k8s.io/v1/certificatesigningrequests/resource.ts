@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/certificates.k8s.io/v1.json#/components/schemas/io.k8s.api.certificates.v1.CertificateSigningRequest
-// Hash: d8926d507c42
+// Hash: edb017b2bce2
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -35,7 +35,7 @@ export const certificateSigningRequests: ResourceDefinition = {
   behaviour: {
     nameFormat: "pathSegment",
     status: {
-      keepsOnMain: ["spec", "status"],
+      keepsOnMain: ["status"],
       writes: ["status", "metadata.labels", "metadata.annotations", "metadata.finalizers", "metadata.ownerReferences"],
     },
   },
