@@ -53,5 +53,6 @@ export function createTlsServer(
     },
     listener,
   );
-  return Object.assign(server, timeouts);
+  // HTTP/1.1 beside HTTP/2 takes these from the server's members, not from its options.
+  return Object.assign(server, timeouts, { maxHeaderSize });
 }

@@ -60,7 +60,9 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
 
   test("api-versions lists both versions of the crontabs", async () => {
     const versions = (await kubectl("api-versions")).split("\n");
-    expect(versions).toEqual(expect.arrayContaining(["v1", "apps/v1", "autoscaling/v1", "autoscaling/v2", "stable.example.com/v1", "stable.example.com/v1beta1"]));
+    expect(versions).toEqual(
+      expect.arrayContaining(["v1", "apps/v1", "autoscaling/v1", "autoscaling/v2", "stable.example.com/v1", "stable.example.com/v1beta1"]),
+    );
   });
 
   test("explain describes built-in fields", async () => {
@@ -110,7 +112,9 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
     const changed = manifest.replace("shop:1", "shop:2").replace("colour: green", "colour: blue");
     const unchanged = (await kubectl("apply -f -", { input: changed })).split("\n").filter((line) => line.endsWith(" unchanged"));
     expect(unchanged).toEqual(objects.filter((object) => !/settings|credentials|deployment/.test(object)).map((object) => `${object} unchanged`));
-    expect(await kubectl("get deployment shop -o jsonpath={.spec.template.spec.containers[0].image}/{.metadata.generation}")).toBe("registry.example/shop:2/2");
+    expect(await kubectl("get deployment shop -o jsonpath={.spec.template.spec.containers[0].image}/{.metadata.generation}")).toBe(
+      "registry.example/shop:2/2",
+    );
     expect(await kubectl("get configmap settings -o jsonpath={.data}")).toBe('{"colour":"blue"}');
   });
 
@@ -157,7 +161,9 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
     expect(await kubectl(["get", "pods", "--field-selector=status.phase=Running"])).toBe("");
     expect(rows(await kubectl("get configmaps -A --sort-by=.metadata.name")).map((row) => row[1])).toContain("settings");
     expect(await kubectl("get --raw /apis/apps/v1/namespaces/demo/deployments/shop")).toMatch(/^\{"/);
-    expect(await kubectl("get deployment shop --show-managed-fields -o jsonpath={.metadata.managedFields[*].manager}")).toContain("kubectl-client-side-apply");
+    expect(await kubectl("get deployment shop --show-managed-fields -o jsonpath={.metadata.managedFields[*].manager}")).toContain(
+      "kubectl-client-side-apply",
+    );
   });
 
   test("get of what is not there fails as it should", async () => {
@@ -166,18 +172,31 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
   });
 
   test("get -w tells of changes as they come", async () => {
-    const watching = spawnKubectl(server.kubeconfig, ["--namespace=demo", "get", "configmap", "-w", "-o=custom-columns=N:.metadata.name,C:.data.colour", "--no-headers"]);
+    const watching = spawnKubectl(server.kubeconfig, [
+      "--namespace=demo",
+      "get",
+      "configmap",
+      "-w",
+      "-o=custom-columns=N:.metadata.name,C:.data.colour",
+      "--no-headers",
+    ]);
     const lines: string[] = [];
     const seen = new Promise<void>((resolve) => {
       watching.stdout?.on("data", (chunk: Buffer) => {
         lines.push(...chunk.toString().split("\n").filter(Boolean));
         if (lines.some((line) => line.includes("purple"))) resolve();
-        else if (lines.some((line) => line.includes("blue"))) void kubectl(["patch", "configmap", "settings", "--type=merge", "-p", '{"data":{"colour":"purple"}}']);
+        else if (lines.some((line) => line.includes("blue")))
+          void kubectl(["patch", "configmap", "settings", "--type=merge", "-p", '{"data":{"colour":"purple"}}']);
       });
     });
     await seen;
     watching.kill();
-    expect(lines.map((line) => line.split(/\s+/))).toEqual(expect.arrayContaining([["settings", "blue"], ["settings", "purple"]]));
+    expect(lines.map((line) => line.split(/\s+/))).toEqual(
+      expect.arrayContaining([
+        ["settings", "blue"],
+        ["settings", "purple"],
+      ]),
+    );
   });
 
   test("describe", async () => {
@@ -218,7 +237,9 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
   });
 
   test("patch of the status", async () => {
-    expect(await kubectl(["patch", "deployment", "shop", "--subresource=status", "--type=merge", "-p", '{"status":{"replicas":2,"readyReplicas":1}}'])).toContain("patched");
+    expect(
+      await kubectl(["patch", "deployment", "shop", "--subresource=status", "--type=merge", "-p", '{"status":{"replicas":2,"readyReplicas":1}}']),
+    ).toContain("patched");
     expect(rows(await kubectl("get deployment shop --no-headers"))[0]?.[1]).toBe("1/2");
   });
 
@@ -246,7 +267,9 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
     expect(await kubectl("get crontabs.v1beta1.stable.example.com nightly -o jsonpath={.apiVersion}|{.spec.cronSpec}|{.spec.replicas}")).toBe(
       "stable.example.com/v1beta1|0 3 * * *|1",
     );
-    expect(await kubectl(["patch", "crontabs.v1beta1.stable.example.com", "nightly", "--type=merge", "-p", '{"spec":{"replicas":4}}'])).toContain("patched");
+    expect(await kubectl(["patch", "crontabs.v1beta1.stable.example.com", "nightly", "--type=merge", "-p", '{"spec":{"replicas":4}}'])).toContain(
+      "patched",
+    );
     expect(await kubectl("get crontabs.v1.stable.example.com nightly -o jsonpath={.spec.scale.replicas}")).toBe("4");
     expect(await refusal(["patch", "crontab", "nightly", "--type=merge", "-p", '{"spec":{"schedule":"never"}}'])).toContain("spec.schedule");
   });
@@ -263,16 +286,61 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
       "2/80/made",
     ],
     ["create service clusterip made --tcp=80:8080", "service/made created", "get service made -o jsonpath={.spec.ports[0].targetPort}", "8080"],
-    ["create job made --image=registry.example/made:1 -- run it", "job.batch/made created", "get job made -o jsonpath={.spec.template.spec.containers[0].command}", '["run","it"]'],
-    ["create cronjob made --image=registry.example/made:1 --schedule=*/5__*__*__*__*", "cronjob.batch/made created", "get cronjob made -o jsonpath={.spec.schedule}", "*/5 * * * *"],
-    ["create role made --verb=get,list --resource=pods,configmaps", "role.rbac.authorization.k8s.io/made created", "get role made -o jsonpath={.rules[0].verbs}", '["get","list"]'],
-    ["create rolebinding made --role=made --serviceaccount=demo:made", "rolebinding.rbac.authorization.k8s.io/made created", "get rolebinding made -o jsonpath={.subjects[0].name}", "made"],
-    ["create ingress made --rule=made.example/x=made:80", "ingress.networking.k8s.io/made created", "get ingress made -o jsonpath={.spec.rules[0].http.paths[0].pathType}", "Exact"],
-    ["create quota made --hard=pods=10,cpu=1500m", "resourcequota/made created", "get quota made -o jsonpath={.spec.hard.pods}/{.spec.hard.cpu}", "10/1500m"],
-    ["create poddisruptionbudget made --selector=app=made --min-available=50%", "poddisruptionbudget.policy/made created", "get pdb made -o jsonpath={.spec.minAvailable}", "50%"],
+    [
+      "create job made --image=registry.example/made:1 -- run it",
+      "job.batch/made created",
+      "get job made -o jsonpath={.spec.template.spec.containers[0].command}",
+      '["run","it"]',
+    ],
+    [
+      "create cronjob made --image=registry.example/made:1 --schedule=*/5__*__*__*__*",
+      "cronjob.batch/made created",
+      "get cronjob made -o jsonpath={.spec.schedule}",
+      "*/5 * * * *",
+    ],
+    [
+      "create role made --verb=get,list --resource=pods,configmaps",
+      "role.rbac.authorization.k8s.io/made created",
+      "get role made -o jsonpath={.rules[0].verbs}",
+      '["get","list"]',
+    ],
+    [
+      "create rolebinding made --role=made --serviceaccount=demo:made",
+      "rolebinding.rbac.authorization.k8s.io/made created",
+      "get rolebinding made -o jsonpath={.subjects[0].name}",
+      "made",
+    ],
+    [
+      "create ingress made --rule=made.example/x=made:80",
+      "ingress.networking.k8s.io/made created",
+      "get ingress made -o jsonpath={.spec.rules[0].http.paths[0].pathType}",
+      "Exact",
+    ],
+    [
+      "create quota made --hard=pods=10,cpu=1500m",
+      "resourcequota/made created",
+      "get quota made -o jsonpath={.spec.hard.pods}/{.spec.hard.cpu}",
+      "10/1500m",
+    ],
+    [
+      "create poddisruptionbudget made --selector=app=made --min-available=50%",
+      "poddisruptionbudget.policy/made created",
+      "get pdb made -o jsonpath={.spec.minAvailable}",
+      "50%",
+    ],
     ["create priorityclass made --value=7", "priorityclass.scheduling.k8s.io/made created", "get priorityclass made -o jsonpath={.value}", "7"],
-    ["create clusterrole made --verb=get --non-resource-url=/metrics", "clusterrole.rbac.authorization.k8s.io/made created", "get clusterrole made -o jsonpath={.rules[0].nonResourceURLs}", '["/metrics"]'],
-    ["run made --image=registry.example/made:1 --env=A=1 --labels=app=made", "pod/made created", "get pod made -o jsonpath={.spec.containers[0].env[0].value}/{.status.phase}", "1/Pending"],
+    [
+      "create clusterrole made --verb=get --non-resource-url=/metrics",
+      "clusterrole.rbac.authorization.k8s.io/made created",
+      "get clusterrole made -o jsonpath={.rules[0].nonResourceURLs}",
+      '["/metrics"]',
+    ],
+    [
+      "run made --image=registry.example/made:1 --env=A=1 --labels=app=made",
+      "pod/made created",
+      "get pod made -o jsonpath={.spec.containers[0].env[0].value}/{.status.phase}",
+      "1/Pending",
+    ],
   ])("%s", async (command, said, query, answer) => {
     // Two underscores stand for a space inside one argument.
     const words = command.split(" ").map((word) => word.replaceAll("__", " "));
@@ -284,7 +352,10 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
     expect(await kubectl("auth can-i delete pods")).toBe("yes\n");
     expect(await kubectl("auth whoami -o jsonpath={.status.userInfo.groups}")).toContain("system:masters");
     expect(await kubectl("auth can-i get configmaps --as=system:serviceaccount:demo:shop")).toBe("yes\n");
-    const { code, stdout } = await runKubectl(server.kubeconfig, "-n demo auth can-i delete configmaps --as=system:serviceaccount:demo:shop".split(" "));
+    const { code, stdout } = await runKubectl(
+      server.kubeconfig,
+      "-n demo auth can-i delete configmaps --as=system:serviceaccount:demo:shop".split(" "),
+    );
     expect([code, stdout]).toEqual([1, "no\n"]);
     expect(await kubectl("auth can-i --list --as=system:serviceaccount:demo:shop")).toMatch(/configmaps\s+\[\]\s+\[\]\s+\[get list watch\]/);
     expect(await refusal("delete configmap settings --as=system:serviceaccount:demo:shop")).toBe(
@@ -309,7 +380,9 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
     const object = JSON.parse(await kubectl("get configmap made -o json"));
     object.data = { a: "2" };
     expect(await kubectl("replace -f -", { input: JSON.stringify(object) })).toBe("configmap/made replaced\n");
-    expect(await refusal("replace -f -", { input: JSON.stringify(object) })).toContain("the object has been modified; please apply your changes to the latest version and try again");
+    expect(await refusal("replace -f -", { input: JSON.stringify(object) })).toContain(
+      "the object has been modified; please apply your changes to the latest version and try again",
+    );
   });
 
   test("a wrong field is told by its path", async () => {
