@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { FlagError } from "../../../runtime/server/flags.ts";
+import { helpText } from "../../../runtime/server/help.ts";
+import { defaultOptions } from "../../../runtime/server/options.ts";
+import { parseFlags } from "../../../runtime/server/parse-flags.ts";
+
+describe("parseFlags", () => {
+  it("has defaults for all", () => {
+    expect(parseFlags([])).toEqual(defaultOptions);
+  });
+
+  it("reads values after = or a space, switches without, and lists", () => {
+    const args = [
+      "--secure-port=7443",
+      "--bind-address",
+      "::1",
+      "--allow-privileged",
+      "--anonymous-auth=false",
+      "--authorization-mode=RBAC,AlwaysDeny",
+    ];
+    expect(parseFlags([...args, "--request-timeout=1m30s", "-v=2", "--disable-admission-plugins=A,B", "--disable-admission-plugins=C"])).toEqual({
+      ...defaultOptions,
+      securePort: 7443,
+      bindAddress: "::1",
+      allowPrivileged: true,
+      anonymousAuth: false,
+      authorizationModes: ["RBAC", "AlwaysDeny"],
+      requestTimeoutSeconds: 90,
+      verbosity: 2,
+      disableAdmissionPlugins: ["A", "B", "C"],
+    });
+  });
+
+  it("takes --etcd-servers for --storage=etcd", () => {
+    expect(parseFlags(["--etcd-servers=http://127.0.0.1:2379"])).toMatchObject({ storage: "etcd", etcdServers: ["http://127.0.0.1:2379"] });
+  });
+
+  it.each([
+    [["--secure-prot=1"], "unknown flag: --secure-prot (did you mean --secure-port?)"],
+    [["--feature-gates=A=true"], "unknown flag: --feature-gates"],
+    [["serve"], 'unexpected argument "serve": flags are written --name=value'],
+    [["--secure-port"], "flag needs an argument: --secure-port"],
+    [["--secure-port=x"], 'invalid argument "x" for "--secure-port" flag: must be a whole number'],
+    [["--secure-port=70000"], 'invalid argument "70000" for "--secure-port" flag: must be between 0 and 65535, inclusive'],
+    [["--bind-address=localhost"], 'invalid argument "localhost" for "--bind-address" flag: must be an IP address'],
+    [["--storage=disk"], 'invalid argument "disk" for "--storage" flag: must be one of memory, embedded, etcd'],
+    [["--request-timeout=5"], 'invalid argument "5" for "--request-timeout" flag: time: missing unit in duration "5"'],
+    [
+      ["--authorization-mode=ABAC"],
+      'invalid argument "ABAC" for "--authorization-mode" flag: "ABAC" is not one of AlwaysAllow, AlwaysDeny, Node, RBAC',
+    ],
+    [["--anonymous-auth=maybe"], 'invalid argument "maybe" for "--anonymous-auth" flag: must be true or false'],
+    [["--tls-cert-file=/dev/null"], "--tls-cert-file and --tls-private-key-file go together"],
+    [["--storage=memory", "--etcd-servers=http://a:1"], "--etcd-servers needs --storage=etcd, not memory"],
+    [["--etcd-servers=127.0.0.1:2379"], '--etcd-servers: "127.0.0.1:2379" is no scheme://host:port'],
+    [["--service-cluster-ip-range=10.0.0.0"], '--service-cluster-ip-range: "10.0.0.0" is no CIDR such as 10.0.0.0/24'],
+    [["--token-auth-file=/no/such/file"], "--token-auth-file: ENOENT: no such file or directory, open '/no/such/file'"],
+  ])("refuses %j", (args, reason) => {
+    expect(() => parseFlags(args)).toThrow(new FlagError(reason));
+  });
+});
+
+describe("helpText", () => {
+  it("lists the flags in kube-apiserver's groups, with their defaults", () => {
+    const text = helpText();
+    expect(text).toContain("\nSecure serving flags:\n");
+    expect(text).toMatch(/--secure-port int\n\s+The port to serve HTTPS on; 0 for any free one\. \(default 6443\)/);
+    expect(text.indexOf("Generic flags:")).toBeLessThan(text.indexOf("Etcd flags:"));
+  });
+});
