@@ -3,7 +3,7 @@
 import { runCli } from "../dist/runtime/cli/run-cli.js";
 
 process.exitCode = await runCli(process.argv.slice(2), {
-  startServer: async (options) => (await import("../dist/generated/main.js")).startServer(options),
+  startServer: async (options) => (await import("../dist/generated/serve.js")).serve(options),
   generate: async (args) => (await import("../dist/codegen/main.js")).runGenerate(args),
   importSchemas: async (args) => (await import("../dist/codegen/import/import-schemas.js")).importSchemas(args),
 });

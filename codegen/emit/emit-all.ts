@@ -7,7 +7,7 @@ import { emitApply, emitClient, emitClientSet, hasClient } from "./client.ts";
 import { emitConversion } from "./conversion.ts";
 import { emitFunctions } from "./functions.ts";
 import { emitHandlers } from "./handlers.ts";
-import { emitMain } from "./main.ts";
+import { emitMain, emitServe } from "./main.ts";
 import { emitResource } from "./resource.ts";
 import { emitResourceRules, emitRules } from "./rules.ts";
 import { emitSchemas, emitTypesDoors } from "./schemas.ts";
@@ -42,6 +42,7 @@ export async function emitAll(model: Model, files: SchemaFiles): Promise<Generat
     emitSchemaLibrary(model),
     emitClientSet(model),
     emitBootstrapObjects(files),
+    emitServe(),
     emitMain(),
   ];
 }

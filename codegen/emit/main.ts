@@ -1,12 +1,68 @@
 import type { GeneratedFile } from "../print/generated-file.ts";
 import { printTypeScript } from "../print/generated-file.ts";
 
-const body = `
+const serveBody = `
 /** What a server may be started with; the generated kinds and the objects of a fresh server are given. */
 export interface TypeplaneOptions extends Omit<StartOptions, "groups" | "schemas" | "prepare"> {
   /** Served besides the generated kinds: CustomResourceDefinitions as objects, or paths of YAML files. */
   readonly crds?: readonly CrdSource[];
 }
+
+/**
+ * Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise.
+ * @throws InvalidCrdError for a CRD of which nothing can be served.
+ */
+export async function serve({ crds = [], ...options }: TypeplaneOptions = {}): Promise<TypeplaneServer> {
+  useProtobufCodec(createProtobufCodec(typeOfKind));
+  return startServer({
+    ...options,
+    groups: crds.length === 0 ? apiGroups : await withCustomKinds(crds),
+    schemas: { get: schemaOf },
+    prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
+  });
+}
+
+/** The compiler of CRDs is loaded when there are any. */
+async function withCustomKinds(crds: readonly CrdSource[]): Promise<ApiGroup[]> {
+  const { addCustomKinds } = await import("../runtime/extensions/add-custom-kinds.ts");
+  return addCustomKinds(apiGroups, crds, { typeOf });
+}
+
+/** What a fresh server holds. */
+function readBootstrapObjects(): KubeObject[] {
+  return JSON.parse(readFileSync(new URL("./bootstrap-objects.json", import.meta.url), "utf8")) as KubeObject[];
+}
+`;
+
+/** serve.ts: the composition root, where the generated kinds meet the runtime. Without the clients, which a plain server has no use for. */
+export function emitServe(): GeneratedFile {
+  const file = printTypeScript({
+    path: "serve.ts",
+    source: { file: "schemas", pointer: "" },
+    basis: serveBody,
+    imports: [
+      { from: "runtime/extensions/read-crds.ts", name: "CrdSource", type: true },
+      { from: "runtime/meta/object.ts", name: "KubeObject", type: true },
+      { from: "runtime/scheme/resource-definition.ts", name: "ApiGroup", type: true },
+      { from: "runtime/server/bootstrap-objects.ts", name: "createBootstrapObjects" },
+      { from: "runtime/server/start-server.ts", name: "StartOptions", type: true },
+      { from: "runtime/server/start-server.ts", name: "TypeplaneServer", type: true },
+      { from: "runtime/server/start-server.ts", name: "startServer" },
+      { from: "runtime/serialization/create-protobuf-codec.ts", name: "createProtobufCodec" },
+      { from: "runtime/serialization/protobuf-codec.ts", name: "useProtobufCodec" },
+      { from: "schema-library.ts", name: "schemaOf" },
+      { from: "schema-library.ts", name: "typeOf" },
+      { from: "schema-library.ts", name: "typeOfKind" },
+      { from: "groups.ts", name: "apiGroups" },
+    ],
+    body: serveBody,
+  });
+  const [source = "", hash = "", ...lines] = file.text.split("\n");
+  return { path: file.path, text: [source, hash, 'import { readFileSync } from "node:fs";', ...lines].join("\n") };
+}
+
+const mainBody = `
+export type { TypeplaneOptions };
 
 /** A running server with a typed client of every generated kind, as an admin. */
 export interface Typeplane extends TypeplaneServer {
@@ -14,17 +70,11 @@ export interface Typeplane extends TypeplaneServer {
 }
 
 /**
- * Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise.
+ * Starts a server of all generated kinds, with a client: in memory, on a free port of the loopback, unless told otherwise.
  * @throws InvalidCrdError for a CRD of which nothing can be served.
  */
-export async function startServer({ crds = [], ...options }: TypeplaneOptions = {}): Promise<Typeplane> {
-  useProtobufCodec(createProtobufCodec(typeOfKind));
-  const server = await startRuntime({
-    ...options,
-    groups: crds.length === 0 ? apiGroups : await addCustomKinds(apiGroups, crds, { typeOf }),
-    schemas: { get: schemaOf },
-    prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
-  });
+export async function startServer(options: TypeplaneOptions = {}): Promise<Typeplane> {
+  const server = await serve(options);
   const { cert, key } = server.adminCertificate;
   const rest = createRestClient({ server: server.url, ca: server.certificateAuthority, cert, key });
   return {
@@ -36,39 +86,22 @@ export async function startServer({ crds = [], ...options }: TypeplaneOptions = 
     },
   };
 }
-
-/** What a fresh server holds. */
-export function readBootstrapObjects(): KubeObject[] {
-  return JSON.parse(readFileSync(new URL("./bootstrap-objects.json", import.meta.url), "utf8")) as KubeObject[];
-}
 `;
 
-/** main.ts: the composition root, where the generated kinds meet the runtime. */
+/** main.ts: a server as a library starts it. */
 export function emitMain(): GeneratedFile {
-  const file = printTypeScript({
+  return printTypeScript({
     path: "main.ts",
     source: { file: "schemas", pointer: "" },
-    basis: body,
+    basis: mainBody,
     imports: [
       { from: "runtime/client/rest-client.ts", name: "createRestClient" },
-      { from: "runtime/extensions/add-custom-kinds.ts", name: "addCustomKinds" },
-      { from: "runtime/extensions/read-crds.ts", name: "CrdSource", type: true },
-      { from: "runtime/meta/object.ts", name: "KubeObject", type: true },
-      { from: "runtime/server/bootstrap-objects.ts", name: "createBootstrapObjects" },
-      { from: "runtime/server/start-server.ts", name: "StartOptions", type: true },
       { from: "runtime/server/start-server.ts", name: "TypeplaneServer", type: true },
-      { from: "runtime/server/start-server.ts", name: "startServer", as: "startRuntime" },
-      { from: "runtime/serialization/create-protobuf-codec.ts", name: "createProtobufCodec" },
-      { from: "runtime/serialization/protobuf-codec.ts", name: "useProtobufCodec" },
-      { from: "schema-library.ts", name: "schemaOf" },
-      { from: "schema-library.ts", name: "typeOf" },
-      { from: "schema-library.ts", name: "typeOfKind" },
       { from: "client.ts", name: "Client", type: true },
       { from: "client.ts", name: "createClient" },
-      { from: "groups.ts", name: "apiGroups" },
+      { from: "serve.ts", name: "TypeplaneOptions", type: true },
+      { from: "serve.ts", name: "serve" },
     ],
-    body,
+    body: mainBody,
   });
-  const [source = "", hash = "", ...lines] = file.text.split("\n");
-  return { path: file.path, text: [source, hash, 'import { readFileSync } from "node:fs";', ...lines].join("\n") };
 }

@@ -56,7 +56,8 @@ function printImports(path: string, imports: readonly Import[]): string {
 }
 
 function printImport(module: string, names: readonly Import[]): string {
-  const sorted = [...names].sort((a, b) => compareText(a.name, b.name));
+  // As Biome sorts them: upper and lower case are alike.
+  const sorted = [...names].sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
   const allTypes = sorted.every((one) => one.type === true);
   const specifiers = sorted.map((one) => `${one.type === true && !allTypes ? "type " : ""}${one.name}${one.as === undefined ? "" : ` as ${one.as}`}`);
   const line = `import ${allTypes ? "type " : ""}{ ${specifiers.join(", ")} } from ${JSON.stringify(module)};`;

@@ -1,6 +1,6 @@
 // Source: schemas/kubernetes/openapi/batch/v1.json#/components/schemas/io.k8s.api.batch.v1.Job
 // Hash: c1cedefb4005
-import { type Fields, copyOf, hasMembers, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { copyOf, type Fields, hasMembers, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsBatchV1JobSpec } from "./job-spec.ts";
 
 /** Fills in the defaults of io.k8s.api.batch.v1.Job. */

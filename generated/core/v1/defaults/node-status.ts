@@ -1,6 +1,6 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.NodeStatus
 // Hash: bac1a3b1b1f6
-import { type Fields, copyOf, isFields } from "../../../../runtime/validation/fields.ts";
+import { copyOf, type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 
 /** Fills in the defaults of io.k8s.api.core.v1.NodeStatus. */
 export function applyDefaultsCoreV1NodeStatus(self: Fields): void {

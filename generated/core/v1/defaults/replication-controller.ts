@@ -1,6 +1,6 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ReplicationController
 // Hash: 5286a4c30cf1
-import { type Fields, copyOf, hasMembers, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { copyOf, type Fields, hasMembers, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1ReplicationControllerSpec } from "./replication-controller-spec.ts";
 
 /** Fills in the defaults of io.k8s.api.core.v1.ReplicationController. */

@@ -1,0 +1,43 @@
+// Source: schemas#
+// Hash: f7d00da2149d
+import { readFileSync } from "node:fs";
+import type { CrdSource } from "../runtime/extensions/read-crds.ts";
+import type { KubeObject } from "../runtime/meta/object.ts";
+import type { ApiGroup } from "../runtime/scheme/resource-definition.ts";
+import { createProtobufCodec } from "../runtime/serialization/create-protobuf-codec.ts";
+import { useProtobufCodec } from "../runtime/serialization/protobuf-codec.ts";
+import { createBootstrapObjects } from "../runtime/server/bootstrap-objects.ts";
+import { type StartOptions, startServer, type TypeplaneServer } from "../runtime/server/start-server.ts";
+import { apiGroups } from "./groups.ts";
+import { schemaOf, typeOf, typeOfKind } from "./schema-library.ts";
+
+/** What a server may be started with; the generated kinds and the objects of a fresh server are given. */
+export interface TypeplaneOptions extends Omit<StartOptions, "groups" | "schemas" | "prepare"> {
+  /** Served besides the generated kinds: CustomResourceDefinitions as objects, or paths of YAML files. */
+  readonly crds?: readonly CrdSource[];
+}
+
+/**
+ * Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise.
+ * @throws InvalidCrdError for a CRD of which nothing can be served.
+ */
+export async function serve({ crds = [], ...options }: TypeplaneOptions = {}): Promise<TypeplaneServer> {
+  useProtobufCodec(createProtobufCodec(typeOfKind));
+  return startServer({
+    ...options,
+    groups: crds.length === 0 ? apiGroups : await withCustomKinds(crds),
+    schemas: { get: schemaOf },
+    prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
+  });
+}
+
+/** The compiler of CRDs is loaded when there are any. */
+async function withCustomKinds(crds: readonly CrdSource[]): Promise<ApiGroup[]> {
+  const { addCustomKinds } = await import("../runtime/extensions/add-custom-kinds.ts");
+  return addCustomKinds(apiGroups, crds, { typeOf });
+}
+
+/** What a fresh server holds. */
+function readBootstrapObjects(): KubeObject[] {
+  return JSON.parse(readFileSync(new URL("./bootstrap-objects.json", import.meta.url), "utf8")) as KubeObject[];
+}
