@@ -61,7 +61,8 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   });
 
   let stopping = false;
-  const sessions = new Set<ServerHttp2Session>();
+  /** With how many streams each has open. */
+  const sessions = new Map<ServerHttp2Session, number>();
   const streams = new Set<Sink>();
   const upgraded = new Set<Duplex>();
   const track = (sink: Sink): void => {
@@ -107,8 +108,14 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
     void answer(new NodeRequest(request, response, { socket, head }), request, response);
   });
   server.on("session", (session: ServerHttp2Session) => {
-    sessions.add(session);
+    sessions.set(session, 0);
     session.once("close", () => sessions.delete(session));
+    session.on("stream", (stream) => {
+      sessions.set(session, (sessions.get(session) ?? 0) + 1);
+      stream.once("close", () => {
+        if (sessions.has(session)) sessions.set(session, (sessions.get(session) ?? 1) - 1);
+      });
+    });
   });
   await fastify.listen({ host: options.host, port: options.port });
 
@@ -119,15 +126,20 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
       stopping = true;
       const closed = fastify.close();
       for (const sink of streams) sink.end();
-      for (const session of sessions) session.close();
+      for (const session of sessions.keys()) session.close();
+      // Node closes an idle session by itself only when the GOAWAY left in the same turn.
+      const idle = setInterval(() => {
+        for (const [session, streams] of sessions) if (streams === 0) session.destroy();
+      }, 50);
       server.closeIdleConnections?.();
       const deadline = setTimeout(() => {
-        for (const session of sessions) session.destroy();
+        for (const session of sessions.keys()) session.destroy();
         for (const socket of upgraded) socket.destroy();
         server.closeAllConnections?.();
       }, graceMilliseconds);
       await closed;
       clearTimeout(deadline);
+      clearInterval(idle);
     },
   };
 }
