@@ -25,19 +25,25 @@ export function checkObjectFieldSelector(selector: unknown, path: string, errors
   if (!isFields(selector)) return;
   const apiVersion = typeof selector.apiVersion === "string" ? selector.apiVersion : "";
   const fieldPath = typeof selector.fieldPath === "string" ? selector.fieldPath : "";
-  if (apiVersion === "") errors.push(required(`${path}.apiVersion`));
-  if (fieldPath === "") errors.push(required(`${path}.fieldPath`));
+  if (apiVersion === "" || fieldPath === "") {
+    errors.push(required(`${path}.${apiVersion === "" ? "apiVersion" : "fieldPath"}`));
+    return;
+  }
   const subscripted = /^(.+)\['(.*)'\]$/.exec(fieldPath);
   const [plain, subscript] = subscripted === null ? [fieldPath, undefined] : [subscripted[1] ?? "", subscripted[2] ?? ""];
   const refusal = conversionFault(apiVersion, fieldPath, plain, subscript !== undefined);
-  if (refusal !== undefined) errors.push(invalid(`${path}.fieldPath`, fieldPath, `error converting fieldPath: ${refusal}`));
-  const allowed = Array.isArray(scope.with) ? (scope.with as readonly string[]) : [];
-  if (refusal === undefined && subscript !== undefined) {
+  if (refusal !== undefined) {
+    errors.push(invalid(`${path}.fieldPath`, fieldPath, `error converting fieldPath: ${refusal}`));
+    return;
+  }
+  if (subscript !== undefined) {
     const key = plain === "metadata.annotations" ? subscript.toLowerCase() : subscript;
     for (const fault of qualifiedNameFaults(key)) errors.push(invalid(path, key, fault));
     return;
   }
-  const internal = refusal === undefined ? (plain === "spec.host" ? "spec.nodeName" : plain) : "";
+  const allowed = Array.isArray(scope.with) ? (scope.with as readonly string[]) : [];
+  // What old clients call the node's name.
+  const internal = plain === "spec.host" ? "spec.nodeName" : plain;
   if (!allowed.includes(internal)) errors.push(notSupported(`${path}.fieldPath`, internal, allowed));
 }
 
