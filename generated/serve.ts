@@ -1,7 +1,8 @@
 // Source: schemas#
-// Hash: f7d00da2149d
+// Hash: ca986c1f110c
 import { readFileSync } from "node:fs";
 import type { CrdSource } from "../runtime/extensions/read-crds.ts";
+import { serveLiveCrds } from "../runtime/extensions/serve-live-crds.ts";
 import type { KubeObject } from "../runtime/meta/object.ts";
 import type { ApiGroup } from "../runtime/scheme/resource-definition.ts";
 import { createProtobufCodec } from "../runtime/serialization/create-protobuf-codec.ts";
@@ -27,7 +28,10 @@ export async function serve({ crds = [], ...options }: TypeplaneOptions = {}): P
     ...options,
     groups: crds.length === 0 ? apiGroups : await withCustomKinds(crds),
     schemas: { get: schemaOf },
-    prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
+    prepare: async (context) => {
+      await createBootstrapObjects(context, readBootstrapObjects());
+      await serveLiveCrds(context, { typeOf });
+    },
   });
 }
 

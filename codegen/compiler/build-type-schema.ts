@@ -128,7 +128,8 @@ export function createTypeBuilder(
       };
       return map;
     }
-    if (!hasFields(schema) && typeof values === "boolean") return { shape: "map", values: any, atomic: schema["x-kubernetes-map-type"] === "atomic", nullable };
+    if (!hasFields(schema) && typeof values === "boolean")
+      return { shape: "map", values: any, atomic: schema["x-kubernetes-map-type"] === "atomic", nullable };
     const fields = new Map<string, Field>();
     const type = { ...objectType(schema, goName(schema, path), fields), nullable };
     fillFields(fields, schema, path, isStructural);

@@ -33,7 +33,7 @@ export function emitConversion(resource: ResourceModel, model: Model): Generated
   const { directory } = resourceNames(resource);
   const hubGroup = resource.hubGroup ?? resource.group;
   const hub = formatApiVersion({ group: hubGroup, version: resource.hubVersion });
-  const imports: Import[] = [{ from: "runtime/meta/object.ts", name: "KubeObject", type: true }];
+  const imports: Import[] = [];
   const called = steps.flatMap((step) => (step.kind === "call" ? [step.name] : []));
   const print = (body: string) =>
     printTypeScript({ path: `${directory}/conversion.ts`, source: resource.source, basis: [steps, body], imports, body });
@@ -43,6 +43,7 @@ export function emitConversion(resource: ResourceModel, model: Model): Generated
     imports.push({ from, name: "toHub" }, { from, name: "fromHub" });
     return print(`export { fromHub, toHub };`);
   }
+  imports.push({ from: "runtime/meta/object.ts", name: "KubeObject", type: true });
   imports.push({ from: "runtime/scheme/convert-fields.ts", name: "present" }, { from: "runtime/scheme/convert-fields.ts", name: "part" });
   if (steps.some((step) => step.kind === "enumMap")) imports.push({ from: "runtime/scheme/convert-fields.ts", name: "renameValue" });
   const crossings = crossingsOf(resource, steps, model);

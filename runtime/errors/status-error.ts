@@ -69,7 +69,11 @@ export function alreadyExists(resource: GroupResource, name: string): StatusErro
 }
 
 export function conflict(resource: GroupResource, name: string, why: string): StatusError {
-  return statusError("Conflict", `Operation cannot be fulfilled on ${formatGroupResource(resource.group, resource.resource)} "${name}": ${why}`, about(resource, name));
+  return statusError(
+    "Conflict",
+    `Operation cannot be fulfilled on ${formatGroupResource(resource.group, resource.resource)} "${name}": ${why}`,
+    about(resource, name),
+  );
 }
 
 export function forbidden(resource: GroupResource, name: string, why: string): StatusError {
@@ -92,7 +96,11 @@ export function invalid(kind: Pick<GroupVersionKind, "group" | "kind">, name: st
 }
 
 export function methodNotSupported(resource: GroupResource, verb: string): StatusError {
-  return statusError("MethodNotAllowed", `${verb} is not supported on resources of kind "${formatGroupResource(resource.group, resource.resource)}"`, about(resource, ""));
+  return statusError(
+    "MethodNotAllowed",
+    `${verb} is not supported on resources of kind "${formatGroupResource(resource.group, resource.resource)}"`,
+    about(resource, ""),
+  );
 }
 
 export function expired(message: string): StatusError {

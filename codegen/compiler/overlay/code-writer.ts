@@ -18,9 +18,23 @@ export class CodeWriter {
 
   /** `header {`, what `inside` writes, `}`. Names declared inside are free again after it. */
   block(header: string, inside: () => void, end = "}"): void {
-    this.line(header === "" ? "{" : `${header} {`);
+    if (header === "") {
+      this.#scope(inside);
+      return;
+    }
+    this.line(`${header} {`);
     this.#inner(inside);
     this.line(end);
+  }
+
+  /** A block of its own for what declares names; what declares none stands without. */
+  #scope(inside: () => void): void {
+    const start = this.lines.length;
+    this.#inner(inside);
+    const written = this.lines.splice(start);
+    const declares = new RegExp(`^${this.#indent}  (const|let) `);
+    if (written.some((line) => declares.test(line))) this.lines.push(`${this.#indent}{`, ...written, `${this.#indent}}`);
+    else this.lines.push(...written.map((line) => line.slice(2)));
   }
 
   #inner(inside: () => void): void {

@@ -1,10 +1,8 @@
 // Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.NamedRuleWithOperations
-// Hash: 48344e38280d
+// Hash: 770650088861
 import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** Fills in the defaults of io.k8s.api.admissionregistration.v1.NamedRuleWithOperations. */
 export function applyDefaultsAdmissionregistrationV1NamedRuleWithOperations(self: Fields): void {
-  {
-    if (self.scope === undefined || self.scope === null) self.scope = "*";
-  }
+  if (self.scope === undefined || self.scope === null) self.scope = "*";
 }

@@ -1,26 +1,16 @@
 // Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.ValidatingWebhook
-// Hash: 4fe98491bfbd
+// Hash: 284919837796
 import { type Fields, hasMembers, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsAdmissionregistrationV1RuleWithOperations } from "./rule-with-operations.ts";
 import { applyDefaultsAdmissionregistrationV1WebhookClientConfig } from "./webhook-client-config.ts";
 
 /** Fills in the defaults of io.k8s.api.admissionregistration.v1.ValidatingWebhook. */
 export function applyDefaultsAdmissionregistrationV1ValidatingWebhook(self: Fields): void {
-  {
-    if (self.failurePolicy === undefined || self.failurePolicy === null) self.failurePolicy = "Fail";
-  }
-  {
-    if (self.matchPolicy === undefined || self.matchPolicy === null) self.matchPolicy = "Equivalent";
-  }
-  {
-    if (self.namespaceSelector === undefined || self.namespaceSelector === null) self.namespaceSelector = {};
-  }
-  {
-    if (self.objectSelector === undefined || self.objectSelector === null) self.objectSelector = {};
-  }
-  {
-    if (self.timeoutSeconds === undefined || self.timeoutSeconds === null) self.timeoutSeconds = 10;
-  }
+  if (self.failurePolicy === undefined || self.failurePolicy === null) self.failurePolicy = "Fail";
+  if (self.matchPolicy === undefined || self.matchPolicy === null) self.matchPolicy = "Equivalent";
+  if (self.namespaceSelector === undefined || self.namespaceSelector === null) self.namespaceSelector = {};
+  if (self.objectSelector === undefined || self.objectSelector === null) self.objectSelector = {};
+  if (self.timeoutSeconds === undefined || self.timeoutSeconds === null) self.timeoutSeconds = 10;
   {
     const clientConfig = self.clientConfig;
     if (isFields(clientConfig)) applyDefaultsAdmissionregistrationV1WebhookClientConfig(clientConfig);

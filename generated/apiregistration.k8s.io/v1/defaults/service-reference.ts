@@ -1,10 +1,8 @@
 // Source: schemas/kubernetes/openapi/apiregistration.k8s.io/v1.json#/components/schemas/io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.ServiceReference
-// Hash: 437a50bfb49c
+// Hash: d265526166e8
 import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** Fills in the defaults of io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.ServiceReference. */
 export function applyDefaultsApiregistrationV1ServiceReference(self: Fields): void {
-  {
-    if (self.port === undefined || self.port === null) self.port = 443;
-  }
+  if (self.port === undefined || self.port === null) self.port = 443;
 }

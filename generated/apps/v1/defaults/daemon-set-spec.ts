@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.DaemonSetSpec
-// Hash: b82b53b14115
+// Hash: 8b3d2977a7fe
 import { type Fields, hasMembers, isFields } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1PodTemplateSpec } from "../../../core/v1/defaults/pod-template-spec.ts";
 
@@ -43,9 +43,7 @@ export function applyDefaultsAppsV1DaemonSetSpec(self: Fields): void {
       if (hasMembers(updateStrategy2)) self.updateStrategy = updateStrategy2;
     }
   }
-  {
-    if (self.revisionHistoryLimit === undefined || self.revisionHistoryLimit === null) self.revisionHistoryLimit = 10;
-  }
+  if (self.revisionHistoryLimit === undefined || self.revisionHistoryLimit === null) self.revisionHistoryLimit = 10;
   {
     const template = self.template;
     if (isFields(template)) applyDefaultsCoreV1PodTemplateSpec(template);

@@ -1,13 +1,11 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.DeploymentSpec
-// Hash: c1805af567f9
+// Hash: 4f581208512c
 import { type Fields, hasMembers, isFields } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1PodTemplateSpec } from "../../../core/v1/defaults/pod-template-spec.ts";
 
 /** Fills in the defaults of io.k8s.api.apps.v1.DeploymentSpec. */
 export function applyDefaultsAppsV1DeploymentSpec(self: Fields): void {
-  {
-    if (self.replicas === undefined || self.replicas === null) self.replicas = 1;
-  }
+  if (self.replicas === undefined || self.replicas === null) self.replicas = 1;
   {
     const strategy: Fields = isFields(self.strategy) ? self.strategy : {};
     if (strategy.type === undefined || strategy.type === null || strategy.type === "") strategy.type = "RollingUpdate";
@@ -46,12 +44,8 @@ export function applyDefaultsAppsV1DeploymentSpec(self: Fields): void {
       if (hasMembers(strategy2)) self.strategy = strategy2;
     }
   }
-  {
-    if (self.revisionHistoryLimit === undefined || self.revisionHistoryLimit === null) self.revisionHistoryLimit = 10;
-  }
-  {
-    if (self.progressDeadlineSeconds === undefined || self.progressDeadlineSeconds === null) self.progressDeadlineSeconds = 600;
-  }
+  if (self.revisionHistoryLimit === undefined || self.revisionHistoryLimit === null) self.revisionHistoryLimit = 10;
+  if (self.progressDeadlineSeconds === undefined || self.progressDeadlineSeconds === null) self.progressDeadlineSeconds = 600;
   {
     const template = self.template;
     if (isFields(template)) applyDefaultsCoreV1PodTemplateSpec(template);

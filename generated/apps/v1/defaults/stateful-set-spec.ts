@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.StatefulSetSpec
-// Hash: efc108f384ab
+// Hash: ef019d732450
 import { type Fields, hasMembers, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1PersistentVolumeClaim } from "../../../core/v1/defaults/persistent-volume-claim.ts";
 import { applyDefaultsCoreV1PodTemplateSpec } from "../../../core/v1/defaults/pod-template-spec.ts";
@@ -7,9 +7,7 @@ import { applyDefaultsAppsV1StatefulSetUpdateStrategy } from "./stateful-set-upd
 
 /** Fills in the defaults of io.k8s.api.apps.v1.StatefulSetSpec. */
 export function applyDefaultsAppsV1StatefulSetSpec(self: Fields): void {
-  {
-    if (self.podManagementPolicy === undefined || self.podManagementPolicy === null || self.podManagementPolicy === "") self.podManagementPolicy = "OrderedReady";
-  }
+  if (self.podManagementPolicy === undefined || self.podManagementPolicy === null || self.podManagementPolicy === "") self.podManagementPolicy = "OrderedReady";
   {
     const volumeClaimTemplates = self.volumeClaimTemplates;
     for (const item of isList(volumeClaimTemplates) ? volumeClaimTemplates : []) {
@@ -50,9 +48,7 @@ export function applyDefaultsAppsV1StatefulSetSpec(self: Fields): void {
       if (hasMembers(updateStrategy2)) self.updateStrategy = updateStrategy2;
     }
   }
-  {
-    if (self.persistentVolumeClaimRetentionPolicy === undefined || self.persistentVolumeClaimRetentionPolicy === null) self.persistentVolumeClaimRetentionPolicy = {};
-  }
+  if (self.persistentVolumeClaimRetentionPolicy === undefined || self.persistentVolumeClaimRetentionPolicy === null) self.persistentVolumeClaimRetentionPolicy = {};
   {
     const persistentVolumeClaimRetentionPolicy = self.persistentVolumeClaimRetentionPolicy;
     if (isFields(persistentVolumeClaimRetentionPolicy)) {
@@ -65,12 +61,8 @@ export function applyDefaultsAppsV1StatefulSetSpec(self: Fields): void {
       if (persistentVolumeClaimRetentionPolicy.whenScaled === undefined || persistentVolumeClaimRetentionPolicy.whenScaled === null || persistentVolumeClaimRetentionPolicy.whenScaled === "") persistentVolumeClaimRetentionPolicy.whenScaled = "Retain";
     }
   }
-  {
-    if (self.replicas === undefined || self.replicas === null) self.replicas = 1;
-  }
-  {
-    if (self.revisionHistoryLimit === undefined || self.revisionHistoryLimit === null) self.revisionHistoryLimit = 10;
-  }
+  if (self.replicas === undefined || self.replicas === null) self.replicas = 1;
+  if (self.revisionHistoryLimit === undefined || self.revisionHistoryLimit === null) self.revisionHistoryLimit = 10;
   {
     const template = self.template;
     if (isFields(template)) applyDefaultsCoreV1PodTemplateSpec(template);

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.StatefulSetSpec
-// Hash: f29abb8d0cfa
+// Hash: c5aa4d305ba7
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
 import { type Fields, isFields, isList, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
@@ -11,9 +11,7 @@ import { validateAppsV1StatefulSetSpecTemplate } from "./stateful-set-spec-templ
 
 /** The rules of io.k8s.api.apps.v1.StatefulSetSpec. */
 export function validateAppsV1StatefulSetSpec(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
-  {
-    validateAppsV1StatefulSetSpecStrategy(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
+  validateAppsV1StatefulSetSpecStrategy(self, isFields(old) ? old : undefined, path, errors, context, parent);
   {
     const volumeClaimTemplates = self.volumeClaimTemplates;
     if (isList(volumeClaimTemplates)) {
@@ -25,16 +23,12 @@ export function validateAppsV1StatefulSetSpec(self: Fields, old: Fields | undefi
       }
     }
   }
-  {
-    validateAppsV1StatefulSetSpecNumbers(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
+  validateAppsV1StatefulSetSpecNumbers(self, isFields(old) ? old : undefined, path, errors, context, parent);
   {
     const serviceName = self.serviceName;
     if (typeof serviceName === "string" && serviceName !== "") {
       for (const problem of dnsLabelProblems(serviceName)) errors.push(invalid(`${path}serviceName`, serviceName, problem));
     }
   }
-  {
-    validateAppsV1StatefulSetSpecTemplate(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
+  validateAppsV1StatefulSetSpecTemplate(self, isFields(old) ? old : undefined, path, errors, context, parent);
 }

@@ -1,15 +1,11 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerSpec
-// Hash: 7daf91c9e99d
+// Hash: 248e2d02c840
 import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
 
 /** Fills in the defaults of io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerSpec. */
 export function applyDefaultsAutoscalingV2HorizontalPodAutoscalerSpec(self: Fields): void {
-  {
-    if (self.minReplicas === undefined || self.minReplicas === null) self.minReplicas = 1;
-  }
-  {
-    if (!isList(self.metrics) || self.metrics.length === 0) self.metrics = [{"type":"Resource","resource":{"name":"cpu","target":{"type":"Utilization","averageUtilization":80}}}];
-  }
+  if (self.minReplicas === undefined || self.minReplicas === null) self.minReplicas = 1;
+  if (!isList(self.metrics) || self.metrics.length === 0) self.metrics = [{"type":"Resource","resource":{"name":"cpu","target":{"type":"Utilization","averageUtilization":80}}}];
   {
     const behavior = self.behavior;
     if (isFields(behavior)) {

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.ContainerResourceMetricSource
-// Hash: 72ba632d7229
+// Hash: ab489541290e
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkContainerResourceName } from "../../../../runtime/validation/checks/container-resource-name.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
@@ -26,7 +26,5 @@ export function validateAutoscalingV2ContainerResourceMetricSource(self: Fields,
       for (const problem of dnsLabelProblems(container)) errors.push(invalid(`${path}container`, container, problem));
     }
   }
-  {
-    validateAutoscalingV2ContainerResourceMetricSourceTarget(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
+  validateAutoscalingV2ContainerResourceMetricSourceTarget(self, isFields(old) ? old : undefined, path, errors, context, parent);
 }

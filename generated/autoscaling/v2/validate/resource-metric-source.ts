@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.ResourceMetricSource
-// Hash: 3bf09624b13d
+// Hash: baffb5f9494f
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
 import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
@@ -11,7 +11,5 @@ export function validateAutoscalingV2ResourceMetricSource(self: Fields, old: Fie
     const name = self.name;
     if (!(typeof name === "string" && name !== "")) errors.push(required(`${path}name`, "must specify a resource name"));
   }
-  {
-    validateAutoscalingV2ContainerResourceMetricSourceTarget(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
+  validateAutoscalingV2ContainerResourceMetricSourceTarget(self, isFields(old) ? old : undefined, path, errors, context, parent);
 }

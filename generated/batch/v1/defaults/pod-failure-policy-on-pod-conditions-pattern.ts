@@ -1,10 +1,8 @@
 // Source: schemas/kubernetes/openapi/batch/v1.json#/components/schemas/io.k8s.api.batch.v1.PodFailurePolicyOnPodConditionsPattern
-// Hash: faf3b0ad505a
+// Hash: 72982895f56b
 import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** Fills in the defaults of io.k8s.api.batch.v1.PodFailurePolicyOnPodConditionsPattern. */
 export function applyDefaultsBatchV1PodFailurePolicyOnPodConditionsPattern(self: Fields): void {
-  {
-    if (self.status === undefined || self.status === null || self.status === "") self.status = "True";
-  }
+  if (self.status === undefined || self.status === null || self.status === "") self.status = "True";
 }

@@ -1,10 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ConfigMapVolumeSource
-// Hash: 0ed79d9e34e7
+// Hash: 251d2cd1577e
 import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** Fills in the defaults of io.k8s.api.core.v1.ConfigMapVolumeSource. */
 export function applyDefaultsCoreV1ConfigMapVolumeSource(self: Fields): void {
-  {
-    if (self.defaultMode === undefined || self.defaultMode === null) self.defaultMode = 420;
-  }
+  if (self.defaultMode === undefined || self.defaultMode === null) self.defaultMode = 420;
 }

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.EphemeralContainer
-// Hash: 17cb669b6381
+// Hash: cdd7a9d4c837
 import { defaultImagePullPolicy } from "../../../../runtime/validation/defaults/image-pull-policy.ts";
 import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1ContainerPort } from "./container-port.ts";
@@ -9,15 +9,9 @@ import { applyDefaultsCoreV1Probe } from "./probe.ts";
 
 /** Fills in the defaults of io.k8s.api.core.v1.EphemeralContainer. */
 export function applyDefaultsCoreV1EphemeralContainer(self: Fields): void {
-  {
-    defaultImagePullPolicy(self);
-  }
-  {
-    if (self.terminationMessagePath === undefined || self.terminationMessagePath === null || self.terminationMessagePath === "") self.terminationMessagePath = "/dev/termination-log";
-  }
-  {
-    if (self.terminationMessagePolicy === undefined || self.terminationMessagePolicy === null || self.terminationMessagePolicy === "") self.terminationMessagePolicy = "File";
-  }
+  defaultImagePullPolicy(self);
+  if (self.terminationMessagePath === undefined || self.terminationMessagePath === null || self.terminationMessagePath === "") self.terminationMessagePath = "/dev/termination-log";
+  if (self.terminationMessagePolicy === undefined || self.terminationMessagePolicy === null || self.terminationMessagePolicy === "") self.terminationMessagePolicy = "File";
   {
     const env = self.env;
     if (isList(env)) {

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodSpec
-// Hash: c66a891257cf
+// Hash: 063fdad6ab49
 import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1Container } from "./container.ts";
 import { applyDefaultsCoreV1EphemeralContainer } from "./ephemeral-container.ts";
@@ -8,21 +8,11 @@ import { applyDefaultsCoreV1Volume } from "./volume.ts";
 /** Fills in the defaults of io.k8s.api.core.v1.PodSpec. */
 export function applyDefaultsCoreV1PodSpec(self: Fields): void {
   if (self.schedulingGroup !== undefined) delete self.schedulingGroup;
-  {
-    if (self.dnsPolicy === undefined || self.dnsPolicy === null || self.dnsPolicy === "") self.dnsPolicy = "ClusterFirst";
-  }
-  {
-    if (self.restartPolicy === undefined || self.restartPolicy === null || self.restartPolicy === "") self.restartPolicy = "Always";
-  }
-  {
-    if (self.securityContext === undefined || self.securityContext === null) self.securityContext = {};
-  }
-  {
-    if (self.terminationGracePeriodSeconds === undefined || self.terminationGracePeriodSeconds === null) self.terminationGracePeriodSeconds = 30;
-  }
-  {
-    if (self.schedulerName === undefined || self.schedulerName === null || self.schedulerName === "") self.schedulerName = "default-scheduler";
-  }
+  if (self.dnsPolicy === undefined || self.dnsPolicy === null || self.dnsPolicy === "") self.dnsPolicy = "ClusterFirst";
+  if (self.restartPolicy === undefined || self.restartPolicy === null || self.restartPolicy === "") self.restartPolicy = "Always";
+  if (self.securityContext === undefined || self.securityContext === null) self.securityContext = {};
+  if (self.terminationGracePeriodSeconds === undefined || self.terminationGracePeriodSeconds === null) self.terminationGracePeriodSeconds = 30;
+  if (self.schedulerName === undefined || self.schedulerName === null || self.schedulerName === "") self.schedulerName = "default-scheduler";
   {
     const containers = self.containers;
     if (isList(containers)) {

@@ -1,14 +1,12 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Pod
-// Hash: 766e2e13619c
+// Hash: 0a021caa806c
 import { defaultPodResources } from "../../../../runtime/validation/defaults/pod-resources.ts";
 import { type Fields, hasMembers, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1PodSpec } from "./pod-spec.ts";
 
 /** Fills in the defaults of io.k8s.api.core.v1.Pod. */
 export function applyDefaultsCoreV1Pod(self: Fields): void {
-  {
-    defaultPodResources(self);
-  }
+  defaultPodResources(self);
   {
     const spec: Fields = isFields(self.spec) ? self.spec : {};
     if (spec.enableServiceLinks === undefined || spec.enableServiceLinks === null) spec.enableServiceLinks = true;

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Service
-// Hash: 0a80aa62474e
+// Hash: d54be0904f62
 import { defaultSessionAffinity } from "../../../../runtime/validation/defaults/session-affinity.ts";
 import { type Fields, hasMembers, isFields, isList, noItems } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1ServiceSpec } from "./service-spec.ts";
@@ -11,9 +11,7 @@ export function applyDefaultsCoreV1Service(self: Fields): void {
     if (spec.sessionAffinity === undefined || spec.sessionAffinity === null || spec.sessionAffinity === "") spec.sessionAffinity = "None";
     if (hasMembers(spec)) self.spec = spec;
   }
-  {
-    defaultSessionAffinity(self);
-  }
+  defaultSessionAffinity(self);
   {
     const spec: Fields = isFields(self.spec) ? self.spec : {};
     if (spec.type === undefined || spec.type === null || spec.type === "") spec.type = "ClusterIP";

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Volume
-// Hash: 5c296b41200d
+// Hash: 1842bfa01258
 import { defaultVolumeSource } from "../../../../runtime/validation/defaults/volume-source.ts";
 import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1AzureDiskVolumeSource } from "./azure-disk-volume-source.ts";
@@ -15,9 +15,7 @@ import { applyDefaultsCoreV1SecretVolumeSource } from "./secret-volume-source.ts
 
 /** Fills in the defaults of io.k8s.api.core.v1.Volume. */
 export function applyDefaultsCoreV1Volume(self: Fields): void {
-  {
-    defaultVolumeSource(self);
-  }
+  defaultVolumeSource(self);
   {
     const azureDisk = self.azureDisk;
     if (isFields(azureDisk)) applyDefaultsCoreV1AzureDiskVolumeSource(azureDisk);

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ConfigMap
-// Hash: 89dec3f3e78d
+// Hash: 9eec11aa7746
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkConfigMapData } from "../../../../runtime/validation/checks/config-map-data.ts";
 import { checkConfigMapSize } from "../../../../runtime/validation/checks/config-map-size.ts";
@@ -44,7 +44,5 @@ export function validateCoreV1ConfigMap(self: Fields, old: Fields | undefined, p
       }
     }
   }
-  {
-    checkConfigMapSize(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkConfigMapSize(self, ownPath(path), errors, { self, old, parent, context, before: old });
 }

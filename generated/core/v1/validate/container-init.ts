@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Container
-// Hash: da1d146b3e7d
+// Hash: f1e6de07b764
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkContainerNameOnce } from "../../../../runtime/validation/checks/container-name-once.ts";
 import { type FieldError, forbidden, invalid } from "../../../../runtime/validation/field-error.ts";
@@ -10,12 +10,8 @@ import { validateCoreV1Container } from "./container.ts";
 
 /** The rules of io.k8s.api.core.v1.Container/init. */
 export function validateCoreV1ContainerInit(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
-  {
-    validateCoreV1Container(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
-  {
-    validateCoreV1ContainerRestart(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
+  validateCoreV1Container(self, isFields(old) ? old : undefined, path, errors, context, parent);
+  validateCoreV1ContainerRestart(self, isFields(old) ? old : undefined, path, errors, context, parent);
   {
     const name = self.name;
     const oldName = isFields(old) ? old.name : undefined;
@@ -26,9 +22,7 @@ export function validateCoreV1ContainerInit(self: Fields, old: Fields | undefine
   {
     const restartPolicy = self.restartPolicy;
     if (restartPolicy === "Always") {
-      {
-        validateCoreV1ContainerHandlers(self, isFields(old) ? old : undefined, path, errors, context, parent);
-      }
+      validateCoreV1ContainerHandlers(self, isFields(old) ? old : undefined, path, errors, context, parent);
     } else {
       {
         const lifecycle = self.lifecycle;

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Container
-// Hash: c1c84d41aa6d
+// Hash: 4212a0c5a7fc
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkContainerNameOnce } from "../../../../runtime/validation/checks/container-name-once.ts";
 import type { FieldError } from "../../../../runtime/validation/field-error.ts";
@@ -10,19 +10,13 @@ import { validateCoreV1Container } from "./container.ts";
 
 /** The rules of io.k8s.api.core.v1.Container/main. */
 export function validateCoreV1ContainerMain(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
-  {
-    validateCoreV1Container(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
+  validateCoreV1Container(self, isFields(old) ? old : undefined, path, errors, context, parent);
   {
     const name = self.name;
     const oldName = isFields(old) ? old.name : undefined;
     const nameOrZero = typeof name === "string" ? name : "";
     checkContainerNameOnce(nameOrZero, `${path}name`, errors, { self, old, parent, context, before: oldName });
   }
-  {
-    validateCoreV1ContainerHandlers(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
-  {
-    validateCoreV1ContainerRestart(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
+  validateCoreV1ContainerHandlers(self, isFields(old) ? old : undefined, path, errors, context, parent);
+  validateCoreV1ContainerRestart(self, isFields(old) ? old : undefined, path, errors, context, parent);
 }

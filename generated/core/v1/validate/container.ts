@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Container
-// Hash: 7edb3bf0c61c
+// Hash: f1644544dec8
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkResizePolicy } from "../../../../runtime/validation/checks/resize-policy.ts";
 import { checkResourceRequirements } from "../../../../runtime/validation/checks/resource-requirements.ts";
@@ -32,7 +32,7 @@ export function validateCoreV1Container(self: Fields, old: Fields | undefined, p
     if (!(typeof terminationMessagePolicy === "string" && terminationMessagePolicy !== "")) {
       errors.push(required(`${path}terminationMessagePolicy`));
     } else {
-      if (terminationMessagePolicy !== "FallbackToLogsOnError" && terminationMessagePolicy !== "File") errors.push(notSupported(`${path}terminationMessagePolicy`, terminationMessagePolicy, ["FallbackToLogsOnError","File"]));
+      if (terminationMessagePolicy !== "File" && terminationMessagePolicy !== "FallbackToLogsOnError") errors.push(notSupported(`${path}terminationMessagePolicy`, terminationMessagePolicy, ["File","FallbackToLogsOnError"]));
     }
   }
   {

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.EphemeralContainer
-// Hash: 76cbd8f83f59
+// Hash: 5dd7ab39a666
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkContainerNameOnce } from "../../../../runtime/validation/checks/container-name-once.ts";
 import { checkTargetContainer } from "../../../../runtime/validation/checks/target-container.ts";
@@ -9,9 +9,7 @@ import { validateCoreV1Container } from "./container.ts";
 
 /** The rules of io.k8s.api.core.v1.EphemeralContainer. */
 export function validateCoreV1EphemeralContainer(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
-  {
-    validateCoreV1Container(self, isFields(old) ? old : undefined, path, errors, context, parent);
-  }
+  validateCoreV1Container(self, isFields(old) ? old : undefined, path, errors, context, parent);
   {
     const name = self.name;
     const oldName = isFields(old) ? old.name : undefined;

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PersistentVolumeClaimSpec
-// Hash: ae71c947bfd7
+// Hash: b47643144abf
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkAccessModes } from "../../../../runtime/validation/checks/access-modes.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
@@ -30,9 +30,7 @@ export function validateCoreV1PersistentVolumeClaimSpec(self: Fields, old: Field
       checkAccessModes(accessModes, `${path}accessModes`, errors, { self, old, parent, context, before: oldAccessModes });
     }
   }
-  {
-    checkRequestedStorage(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkRequestedStorage(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const storageClassName = self.storageClassName;
     if (typeof storageClassName === "string") {

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodAffinityTerm
-// Hash: 27f35e370be9
+// Hash: 9becf5f64cd6
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
 import { checkMatchLabelKeys } from "../../../../runtime/validation/checks/match-label-keys.ts";
@@ -31,9 +31,7 @@ export function validateCoreV1PodAffinityTerm(self: Fields, old: Fields | undefi
       checkNamespaceNames(namespaces, `${path}namespaces`, errors, { self, old, parent, context, before: oldNamespaces });
     }
   }
-  {
-    checkMatchLabelKeys(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkMatchLabelKeys(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const topologyKey = self.topologyKey;
     if (!(typeof topologyKey === "string" && topologyKey !== "")) errors.push(required(`${path}topologyKey`, "can not be empty"));

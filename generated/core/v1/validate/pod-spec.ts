@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodSpec
-// Hash: d3fc5493e107
+// Hash: deafed60b52f
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkDnsConfig } from "../../../../runtime/validation/checks/dns-config.ts";
 import { checkFileKeyVolumes } from "../../../../runtime/validation/checks/file-key-volumes.ts";
@@ -121,9 +121,7 @@ export function validateCoreV1PodSpec(self: Fields, old: Fields | undefined, pat
               checkResourceRequirements(resources2, `${path}resources`, errors, { self, old, parent, context, before: oldResources, with: "pod" });
             }
           }
-          {
-            checkPodResources(self, ownPath(path), errors, { self, old, parent, context, before: old });
-          }
+          checkPodResources(self, ownPath(path), errors, { self, old, parent, context, before: old });
         }
       }
     }
@@ -176,10 +174,18 @@ export function validateCoreV1PodSpec(self: Fields, old: Fields | undefined, pat
     }
   }
   {
+    const dnsPolicy = self.dnsPolicy;
+    if (dnsPolicy === "None") {
+      const dnsConfig = self.dnsConfig;
+      if (!isFields(dnsConfig)) errors.push(required(`${path}dnsConfig`, "must provide `dnsConfig` when `dnsPolicy` is None"));
+    }
+  }
+  {
     const dnsConfig = self.dnsConfig;
     const oldDnsConfig = isFields(old) ? old.dnsConfig : undefined;
-    const dnsConfigOrZero = isFields(dnsConfig) ? dnsConfig : noFields;
-    checkDnsConfig(dnsConfigOrZero, `${path}dnsConfig`, errors, { self, old, parent, context, before: oldDnsConfig });
+    if (isFields(dnsConfig)) {
+      checkDnsConfig(dnsConfig, `${path}dnsConfig`, errors, { self, old, parent, context, before: oldDnsConfig });
+    }
   }
   {
     const readinessGates = self.readinessGates;
@@ -209,9 +215,7 @@ export function validateCoreV1PodSpec(self: Fields, old: Fields | undefined, pat
       }
     }
   }
-  {
-    checkHostProcessPod(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkHostProcessPod(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const hostUsers = self.hostUsers;
     if ((typeof hostUsers === "boolean") && ((hostUsers === true) === false)) {
@@ -372,10 +376,6 @@ export function validateCoreV1PodSpec(self: Fields, old: Fields | undefined, pat
       }
     }
   }
-  {
-    checkWindowsPod(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
-  {
-    checkFileKeyVolumes(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkWindowsPod(self, ownPath(path), errors, { self, old, parent, context, before: old });
+  checkFileKeyVolumes(self, ownPath(path), errors, { self, old, parent, context, before: old });
 }

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodTemplateSpec
-// Hash: c23773311286
+// Hash: 697c1d0a7b73
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkAnnotations } from "../../../../runtime/validation/checks/annotations.ts";
 import { checkLabels } from "../../../../runtime/validation/checks/labels.ts";
@@ -29,18 +29,14 @@ export function validateCoreV1PodTemplateSpec(self: Fields, old: Fields | undefi
       checkAnnotations(annotations, `${path}annotations`, errors, { self, old, parent, context, before: oldAnnotations });
     }
   }
-  {
-    checkPodAnnotations(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkPodAnnotations(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const spec = self.spec;
     const oldSpec = isFields(old) ? old.spec : undefined;
     const specOrZero = isFields(spec) ? spec : noFields;
     validateCoreV1PodSpec(specOrZero, isFields(oldSpec) ? oldSpec : undefined, `${path}spec.`, errors, context, self);
   }
-  {
-    checkProfileAnnotations(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkProfileAnnotations(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const spec = self.spec;
     const ephemeralContainers = isFields(spec) ? spec.ephemeralContainers : undefined;

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.SeccompProfile
-// Hash: 002d12f15e21
+// Hash: cc5690ece573
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
 import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
@@ -30,7 +30,9 @@ export function validateCoreV1SeccompProfile(self: Fields, old: Fields | undefin
       {
         const localhostProfile = self.localhostProfile;
         if (typeof localhostProfile === "string") {
-          errors.push(invalid(`${path}localhostProfile`, self, "can only be set when seccomp type is Localhost"));
+          const type2 = self.type;
+          const localhostProfile2 = self.localhostProfile;
+          errors.push(invalid(`${path}localhostProfile`, { "Type": type2 ?? null, "LocalhostProfile": localhostProfile2 ?? null }, "can only be set when seccomp type is Localhost"));
         }
       }
     }

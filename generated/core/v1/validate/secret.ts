@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Secret
-// Hash: e00cfdb13559
+// Hash: 0dd1a0f551fb
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkJsonSecret } from "../../../../runtime/validation/checks/json-secret.ts";
 import { checkSecretSize } from "../../../../runtime/validation/checks/secret-size.ts";
@@ -89,12 +89,8 @@ export function validateCoreV1Secret(self: Fields, old: Fields | undefined, path
     const type = self.type;
     const data = self.data;
     if ((type === "kubernetes.io/basic-auth") && !(Object.hasOwn((isFields(data) ? data : noFields), "username")) && !(Object.hasOwn((isFields(data) ? data : noFields), "password"))) {
-      {
-        errors.push(required(`${path}data[username]`, ""));
-      }
-      {
-        errors.push(required(`${path}data[password]`, ""));
-      }
+      errors.push(required(`${path}data[username]`, ""));
+      errors.push(required(`${path}data[password]`, ""));
     }
   }
   {

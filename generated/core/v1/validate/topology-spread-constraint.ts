@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.TopologySpreadConstraint
-// Hash: 4f0bb59a58c8
+// Hash: e70b8dc964f9
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
 import { checkMatchLabelKeys } from "../../../../runtime/validation/checks/match-label-keys.ts";
@@ -24,18 +24,14 @@ export function validateCoreV1TopologySpreadConstraint(self: Fields, old: Fields
     const whenUnsatisfiableOrZero = typeof whenUnsatisfiable === "string" ? whenUnsatisfiable : "";
     if (whenUnsatisfiableOrZero !== "DoNotSchedule" && whenUnsatisfiableOrZero !== "ScheduleAnyway") errors.push(notSupported(`${path}whenUnsatisfiable`, whenUnsatisfiableOrZero, ["DoNotSchedule","ScheduleAnyway"]));
   }
-  {
-    checkSpreadConstraintOnce(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkSpreadConstraintOnce(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const minDomains = self.minDomains;
     if (typeof minDomains === "number") {
       if (minDomains <= 0) errors.push(invalid(`${path}minDomains`, minDomains, "must be greater than zero"));
     }
   }
-  {
-    checkMinDomains(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkMinDomains(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const nodeAffinityPolicy = self.nodeAffinityPolicy;
     if (typeof nodeAffinityPolicy === "string") {
@@ -48,9 +44,7 @@ export function validateCoreV1TopologySpreadConstraint(self: Fields, old: Fields
       if (nodeTaintsPolicy !== "Honor" && nodeTaintsPolicy !== "Ignore") errors.push(notSupported(`${path}nodeTaintsPolicy`, nodeTaintsPolicy, ["Honor","Ignore"]));
     }
   }
-  {
-    checkMatchLabelKeys(self, ownPath(path), errors, { self, old, parent, context, before: old });
-  }
+  checkMatchLabelKeys(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const labelSelector = self.labelSelector;
     const oldLabelSelector = isFields(old) ? old.labelSelector : undefined;

@@ -1,17 +1,15 @@
 // Source: schemas/kubernetes/openapi/networking.k8s.io/v1.json#/components/schemas/io.k8s.api.networking.v1.NetworkPolicySpec
-// Hash: ee35ae3fd30c
+// Hash: bc5096145447
 import { type Fields, isFields, isList, noItems } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsNetworkingV1NetworkPolicyEgressRule } from "./network-policy-egress-rule.ts";
 import { applyDefaultsNetworkingV1NetworkPolicyIngressRule } from "./network-policy-ingress-rule.ts";
 
 /** Fills in the defaults of io.k8s.api.networking.v1.NetworkPolicySpec. */
 export function applyDefaultsNetworkingV1NetworkPolicySpec(self: Fields): void {
-  {
-    if (!isList(self.policyTypes) || self.policyTypes.length === 0) {
-      const egress = self.egress;
-      const made = (((isList(egress) ? egress : noItems).length > 0) ? ["Ingress", "Egress"] : ["Ingress"]);
-      if (made !== undefined) self.policyTypes = made;
-    }
+  if (!isList(self.policyTypes) || self.policyTypes.length === 0) {
+    const egress = self.egress;
+    const made = (((isList(egress) ? egress : noItems).length > 0) ? ["Ingress", "Egress"] : ["Ingress"]);
+    if (made !== undefined) self.policyTypes = made;
   }
   {
     const egress = self.egress;

@@ -1,13 +1,11 @@
 // Source: schemas/kubernetes/openapi/resource.k8s.io/v1.json#/components/schemas/io.k8s.api.resource.v1.DeviceSubRequest
-// Hash: 68d0687d9d0f
+// Hash: c7c379276468
 import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsResourceV1DeviceToleration } from "./device-toleration.ts";
 
 /** Fills in the defaults of io.k8s.api.resource.v1.DeviceSubRequest. */
 export function applyDefaultsResourceV1DeviceSubRequest(self: Fields): void {
-  {
-    if (self.allocationMode === undefined || self.allocationMode === null || self.allocationMode === "") self.allocationMode = "ExactCount";
-  }
+  if (self.allocationMode === undefined || self.allocationMode === null || self.allocationMode === "") self.allocationMode = "ExactCount";
   {
     const allocationMode = self.allocationMode;
     if (allocationMode === "ExactCount") {
