@@ -48,17 +48,13 @@ function track(
 
 const none: Versions = new Map();
 
-/** The versions besides the request's that entries name and the server still knows. */
-function otherVersions(
-  { server }: RequestContext,
-  scope: RequestScope,
-  object: KubeObject,
-  old: KubeObject | undefined,
-): Versions | Promise<Versions> {
+/** The versions besides the request's that the objects' entries name and the server still knows. */
+export function otherVersions({ server }: RequestContext, scope: RequestScope, ...objects: (KubeObject | undefined)[]): Versions | Promise<Versions> {
   const { definition } = scope;
   const own = formatApiVersion(definition);
   const scopes = new Map<string, RequestScope | Promise<RequestScope>>();
-  for (const entries of [object.metadata.managedFields, old?.metadata.managedFields]) {
+  for (const object of objects) {
+    const entries = object?.metadata.managedFields;
     if (!Array.isArray(entries)) continue;
     for (const { apiVersion } of entries) {
       if (apiVersion === undefined || apiVersion === own || scopes.has(apiVersion)) continue;

@@ -6,6 +6,7 @@ import { readPatch } from "../patch/read-patch.ts";
 import { checkName, takeNamespace } from "../registry/metadata-fields.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { negotiate } from "../serialization/negotiate.ts";
+import { apply } from "./apply.ts";
 import { type Part, wholePart } from "./part.ts";
 import { writeObject } from "./write-object.ts";
 import { readWriteOptions } from "./write-options.ts";
@@ -21,6 +22,7 @@ export async function patchPart(context: RequestContext, scope: RequestScope, pa
   const media = negotiate(context, scope);
   const change = await readPatch(context, scope);
   const options = readWriteOptions(context.query, "PatchOptions", change.type === "apply");
+  if (change.type === "apply") return apply(context, scope, part, change, options, media);
   const strategy = part.scope.hub.functions.strategy;
   return writeObject(context, scope, {
     part,

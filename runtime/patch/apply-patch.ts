@@ -91,9 +91,9 @@ function mergeStrategically(scope: RequestScope, patch: Patch, document: JsonObj
     return { value: mergeMap(document, value ?? {}, scope.functions.type), faults };
   } catch (error) {
     if (!(error instanceof StrategicPatchError)) throw error;
-    if (error.code === 400) throw badRequest(error.message);
     if (error.code === 422) throw statusError("Invalid", "the server rejected our request due to an error in our request", {});
-    throw statusError("", error.message);
+    // Where kube-apiserver answers a 500, too: the patch is at fault.
+    throw badRequest(error.message);
   }
 }
 

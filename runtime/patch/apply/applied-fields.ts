@@ -1,0 +1,83 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
+import { fieldElement } from "../../registry/managed-fields/element-of.ts";
+import { type FieldSet, leaf, type MutableFieldSet, self } from "../../registry/managed-fields/field-set.ts";
+import { elementOf } from "../../registry/managed-fields/fields-of.ts";
+import type { Ownership } from "../../registry/managed-fields/ownership-plan.ts";
+
+/**
+ * The fields that a configuration speaks of: leaves, items of lists and entries of maps; structures and lists
+ * themselves only where they are empty.
+ */
+export function appliedFields(object: JsonObject, ownership: Ownership): FieldSet {
+  return fieldsBelow(object, ownership) ?? leaf;
+}
+
+/** What is below a value; undefined when the value is a leaf. */
+function fieldsBelow(value: JsonValue, ownership: Ownership): MutableFieldSet | undefined {
+  if (typeof value !== "object" || value === null || ownership.shape === "whole") return undefined;
+  let result: MutableFieldSet | undefined;
+  if (ownership.shape === "keyed" || ownership.shape === "set") {
+    if (!Array.isArray(value)) return undefined;
+    for (const item of value) {
+      result ??= {};
+      const below = ownership.shape === "set" ? undefined : fieldsBelow(item, ownership.items());
+      result[elementOf(item, ownership)] = withSelf(below);
+    }
+    return result;
+  }
+  if (!isJsonObject(value)) return undefined;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    const declared = ownership.shape === "object" ? ownership.members.get(key) : undefined;
+    if (declared !== undefined) {
+      result ??= {};
+      result[declared.element] = fieldsBelow(member, declared.ownership()) ?? leaf;
+      continue;
+    }
+    const inner = ownership.shape === "object" ? ownership.others : ownership.shape === "map" ? ownership.values() : ownership;
+    if (inner === undefined) continue;
+    result ??= {};
+    result[fieldElement(key)] = withSelf(fieldsBelow(member, inner));
+  }
+  return result;
+}
+
+function withSelf(below: MutableFieldSet | undefined): FieldSet {
+  if (below === undefined) return leaf;
+  below[self] = leaf;
+  return below;
+}
+
+/** `set` with the declared fields above its members: owning spec.a is owning spec, for a structure spec. */
+export function withNamedFields(set: FieldSet, ownership: Ownership): FieldSet {
+  const result: MutableFieldSet = {};
+  for (const element in set) {
+    const node = set[element] as FieldSet;
+    if (element === self) {
+      result[element] = leaf;
+      continue;
+    }
+    const inner = innerOwnership(ownership, element);
+    const isNamed = ownership.shape === "object" && element.startsWith("f:") && ownership.members.has(element.slice(2));
+    const below = inner === undefined ? node : withNamedFields(node, inner);
+    result[element] = isNamed && below[self] === undefined && Object.keys(below).length > 0 ? { [self]: leaf, ...below } : below;
+  }
+  return result;
+}
+
+/** How ownership goes on below an element. */
+export function innerOwnership(ownership: Ownership, element: string): Ownership | undefined {
+  switch (ownership.shape) {
+    case "object":
+      return ownership.members.get(element.slice(2))?.ownership() ?? ownership.others;
+    case "map":
+      return ownership.values();
+    case "keyed":
+      return ownership.items();
+    case "deduced":
+      return ownership;
+    default:
+      return undefined;
+  }
+}
