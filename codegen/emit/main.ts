@@ -18,7 +18,10 @@ export async function serve({ crds = [], ...options }: TypeplaneOptions = {}): P
     ...options,
     groups: crds.length === 0 ? apiGroups : await withCustomKinds(crds),
     schemas: { get: schemaOf },
-    prepare: (context) => createBootstrapObjects(context, readBootstrapObjects()),
+    prepare: async (context) => {
+      await createBootstrapObjects(context, readBootstrapObjects());
+      await serveLiveCrds(context, { typeOf });
+    },
   });
 }
 
@@ -41,6 +44,7 @@ export function emitServe(): GeneratedFile {
     source: { file: "schemas", pointer: "" },
     basis: serveBody,
     imports: [
+      { from: "runtime/extensions/serve-live-crds.ts", name: "serveLiveCrds" },
       { from: "runtime/extensions/read-crds.ts", name: "CrdSource", type: true },
       { from: "runtime/meta/object.ts", name: "KubeObject", type: true },
       { from: "runtime/scheme/resource-definition.ts", name: "ApiGroup", type: true },

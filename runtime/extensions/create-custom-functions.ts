@@ -7,6 +7,7 @@ import type { KubeObject } from "../meta/object.ts";
 import { createFunctions, type FunctionParts } from "../scheme/create-functions.ts";
 import type { ResourceDefinition, ResourceFunctions, ValidationContext } from "../scheme/resource-definition.ts";
 import { customCells } from "../serialization/columns/custom-cells.ts";
+import { customStrategy } from "./custom-strategy.ts";
 
 /**
  * What a custom kind's functions are made of, at generation or when its CRD arrives. Defaults and validation come from the
@@ -42,6 +43,7 @@ export function createCustomFunctions(parts: CustomParts): ResourceFunctions {
       if (validate !== undefined) errors.push(...validate(object, context));
       return errors;
     },
+    strategy: customStrategy,
     ...rest,
   });
 }

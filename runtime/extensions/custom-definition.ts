@@ -5,6 +5,7 @@ import type { KubeObject } from "../meta/object.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import { createCustomFunctions } from "./create-custom-functions.ts";
 import { customHandlers } from "./custom-handlers.ts";
+import { terminatingStrategy } from "./custom-strategy.ts";
 
 /** How the objects of one version become those of the hub, and back; each returns a new object, or changes the one it is given. */
 export interface Conversion {
@@ -12,11 +13,19 @@ export interface Conversion {
   readonly fromHub: (object: KubeObject) => KubeObject;
 }
 
+/** What a definition is made with. */
+export interface CustomDefinitionOptions {
+  readonly typeOf: (name: string) => TypeSchema;
+  readonly conversion: Conversion | undefined;
+  /** No objects are made any more. */
+  readonly terminating: boolean;
+}
+
 /**
  * What the runtime needs to serve a version of a CRD. Without a conversion versions differ in apiVersion alone (strategy None);
  * what one says is given the right apiVersion in any case.
  */
-export function customDefinition(compiled: CompiledVersion, typeOf: (name: string) => TypeSchema, conversion?: Conversion): ResourceDefinition {
+export function customDefinition(compiled: CompiledVersion, { typeOf, conversion, terminating }: CustomDefinitionOptions): ResourceDefinition {
   const { resource, schema } = compiled;
   const { group, version, hubVersion } = resource;
   const definition: ResourceDefinition = {
@@ -30,7 +39,13 @@ export function customDefinition(compiled: CompiledVersion, typeOf: (name: strin
               toHub: between(formatApiVersion({ group, version: hubVersion }), conversion?.toHub),
               fromHub: between(formatApiVersion({ group, version }), conversion?.fromHub),
             };
-      return createCustomFunctions({ definition, schema, typeOf, ...converted });
+      return createCustomFunctions({
+        definition,
+        schema,
+        typeOf,
+        ...converted,
+        ...(terminating ? { strategy: terminatingStrategy(definition) } : {}),
+      });
     },
   };
   return definition;

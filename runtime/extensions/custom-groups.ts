@@ -10,6 +10,8 @@ export interface CustomKind {
   readonly crd: JsonObject;
   /** By version; versions that are not named convert by their apiVersion alone. */
   readonly conversions?: Readonly<Record<string, Conversion>>;
+  /** The CRD is being deleted: objects may be changed and go, but none is made. */
+  readonly terminating?: boolean;
 }
 
 /** What is shared by all kinds. */
@@ -37,12 +39,12 @@ export function customGroups(kinds: readonly CustomKind[], options: CustomGroups
 }
 
 /** The served versions of one CRD. @throws InvalidCrdError */
-export function customKind({ crd, conversions = {} }: CustomKind, options: CustomGroupsOptions): ServedVersion[] {
+export function customKind({ crd, conversions = {}, terminating = false }: CustomKind, options: CustomGroupsOptions): ServedVersion[] {
   const compiled = compileCrd(crd);
   if (compiled.crd === undefined) throw new InvalidCrdError(crd, compiled.faults);
   return compiled.versions.map((version: CompiledVersion) => {
     const conversion = conversions[version.resource.version];
-    return { definition: customDefinition(version, options.typeOf, conversion), schemas: version.schemas };
+    return { definition: customDefinition(version, { typeOf: options.typeOf, conversion, terminating }), schemas: version.schemas };
   });
 }
 

@@ -38,14 +38,12 @@ export class Scheme {
     return this.#groups.get(group)?.versions.find((one) => one.version === version);
   }
 
-  /** Adds a group or replaces the group of that name. */
+  /** Adds a group, or replaces the group of that name in its place; definitions that stay keep what was compiled for them. */
   setGroup(group: ApiGroup): void {
-    this.removeGroup(group.group);
+    const kept = new Set(group.versions.flatMap((version) => version.resources));
+    this.#forget(this.#groups.get(group.group), kept);
     this.#groups.set(group.group, group);
-    for (const version of group.versions) {
-      for (const definition of version.resources)
-        this.#definitions.set(tableKey(definition.group, definition.version, definition.resource), definition);
-    }
+    for (const definition of kept) this.#definitions.set(tableKey(definition.group, definition.version, definition.resource), definition);
     this.#generation++;
   }
 
@@ -53,14 +51,19 @@ export class Scheme {
     const known = this.#groups.get(name);
     if (known === undefined) return;
     this.#groups.delete(name);
-    for (const version of known.versions) {
+    this.#forget(known, new Set());
+    this.#generation++;
+  }
+
+  #forget(group: ApiGroup | undefined, kept: ReadonlySet<ResourceDefinition>): void {
+    for (const version of group?.versions ?? []) {
       for (const definition of version.resources) {
+        if (kept.has(definition)) continue;
         this.#definitions.delete(tableKey(definition.group, definition.version, definition.resource));
         this.#functions.delete(definition);
         this.#scopes.delete(definition);
       }
     }
-    this.#generation++;
   }
 
   definition(group: string, version: string, resource: string): ResourceDefinition | undefined {
