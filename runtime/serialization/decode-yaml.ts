@@ -34,7 +34,11 @@ export function parseYaml(text: string): ParsedYaml {
     events = parseEvents(firstDocument(text), { maxDepth: depthLimit });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new YamlError(`yaml: line ${(error.mark?.line ?? 0) + 1}: ${error.reason}`);
+    const line = error.mark?.line ?? 0;
+    // Go's scanner does not name the first line.
+    if (error.reason === "bad indentation of a mapping entry")
+      throw new YamlError(`yaml: ${line === 0 ? "" : `line ${line + 1}: `}mapping values are not allowed in this context`);
+    throw new YamlError(`yaml: line ${line + 1}: ${error.reason}`);
   }
   return new YamlReader(text, events).read();
 }

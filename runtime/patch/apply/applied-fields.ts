@@ -6,7 +6,7 @@ import type { Ownership } from "../../registry/managed-fields/ownership-plan.ts"
 
 /**
  * The fields that a configuration speaks of: leaves, items of lists and entries of maps; structures and lists
- * themselves only where they are empty.
+ * themselves only where they are empty maps, atomic or null.
  */
 export function appliedFields(object: JsonObject, ownership: Ownership): FieldSet {
   return fieldsBelow(object, ownership) ?? leaf;
@@ -31,8 +31,11 @@ function fieldsBelow(value: JsonValue, ownership: Ownership): MutableFieldSet | 
     if (member === undefined) continue;
     const declared = ownership.shape === "object" ? ownership.members.get(key) : undefined;
     if (declared !== undefined) {
+      const inner = declared.ownership();
+      // An associative list without items says nothing.
+      if (Array.isArray(member) && member.length === 0 && (inner.shape === "keyed" || inner.shape === "set")) continue;
       result ??= {};
-      result[declared.element] = fieldsBelow(member, declared.ownership()) ?? leaf;
+      result[declared.element] = fieldsBelow(member, inner) ?? leaf;
       continue;
     }
     const inner = ownership.shape === "object" ? ownership.others : ownership.shape === "map" ? ownership.values() : ownership;

@@ -20,15 +20,13 @@ export function formatElement(element: string): string {
   }
 }
 
-/** The paths of all fields of a set, fields before what is below them, sorted. */
+/** The paths of all fields of a set, sorted; at each level what is owned comes before what is below. */
 export function pathsOf(set: FieldSet, prefix = ""): string[] {
-  const paths: string[] = [];
-  for (const element of Object.keys(set).sort()) {
-    if (element === self) continue;
-    const node = set[element] as FieldSet;
-    const path = prefix + formatElement(element);
-    if (isEmptySet(node) || node[self] !== undefined) paths.push(path);
-    paths.push(...pathsOf(node, path));
-  }
+  const elements = Object.keys(set)
+    .filter((element) => element !== self)
+    .sort();
+  const isOwned = (node: FieldSet): boolean => isEmptySet(node) || node[self] !== undefined;
+  const paths = elements.filter((element) => isOwned(set[element] as FieldSet)).map((element) => prefix + formatElement(element));
+  for (const element of elements) paths.push(...pathsOf(set[element] as FieldSet, prefix + formatElement(element)));
   return paths;
 }

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { JsonObject } from "../../../../runtime/meta/json.ts";
+import { appliedFields } from "../../../../runtime/patch/apply/applied-fields.ts";
+import { checkApplied } from "../../../../runtime/patch/apply/check-applied.ts";
+import { pathsOf } from "../../../../runtime/patch/apply/format-path.ts";
+import { mergeApplied } from "../../../../runtime/patch/apply/merge-applied.ts";
+import { pruneGivenUp } from "../../../../runtime/patch/apply/prune-given-up.ts";
+import type { Managers } from "../../../../runtime/registry/managed-fields/managers.ts";
+import { ownershipOf } from "../../../../runtime/registry/managed-fields/ownership-plan.ts";
+import { gadget } from "../../../codegen/compiler/decode/types.ts";
+
+const ownership = ownershipOf(gadget);
+const spec = (...containers: JsonObject[]): JsonObject => ({ spec: { containers } });
+
+test("a configuration speaks of leaves, items and entries", () => {
+  const fields = appliedFields(
+    { data: { x: "1" }, ...spec({ name: "a", args: [], ports: [] }), metadata: { labels: {}, finalizers: [] } },
+    ownership,
+  );
+  expect(fields).toEqual({
+    "f:data": { "f:x": {} },
+    "f:spec": { "f:containers": { 'k:{"name":"a"}': { ".": {}, "f:name": {}, "f:args": {} } } },
+    "f:metadata": { "f:labels": {} },
+  });
+  expect(pathsOf(fields)).toEqual([
+    ".data.x",
+    ".metadata.labels",
+    '.spec.containers[name="a"]',
+    '.spec.containers[name="a"].args',
+    '.spec.containers[name="a"].name',
+  ]);
+});
+
+test("items merge by key; the configuration's order wins, others keep their place", () => {
+  const live = spec({ name: "a", image: "1" }, { name: "x" }, { name: "b", image: "2" });
+  const merged = mergeApplied(live, spec({ name: "b", args: ["new"] }, { name: "a" }, { name: "c" }), ownership);
+  expect(merged).toEqual(spec({ name: "x" }, { name: "b", image: "2", args: ["new"] }, { name: "a", image: "1" }, { name: "c" }));
+});
+
+test("what is no longer applied goes, unless another manager owns it", () => {
+  const merged = { data: { x: "1", y: "2", z: "3" } };
+  const manager = { operation: "Apply", apiVersion: "v1", subresource: "", time: undefined } as const;
+  const managers: Managers = new Map([
+    ["m1", { ...manager, name: "m1", fields: { "f:data": { "f:x": {} } } }],
+    ["m2", { ...manager, name: "m2", fields: { "f:data": { "f:y": {} } } }],
+  ]);
+  expect(pruneGivenUp(merged, { "f:data": { "f:x": {}, "f:y": {}, "f:z": {} } }, managers, "v1", ownership)).toEqual({ data: { x: "1", y: "2" } });
+});
+
+test.each<[JsonObject, string]>([
+  [{ bogus: 1 }, ".bogus: field not declared in schema"],
+  [{ spec: { replicas: "3" } }, ".spec.replicas: expected numeric (int or float), got string"],
+  [{ data: { x: 5 } }, ".data.x: expected string, got &value.valueUnstructured{Value:5}"],
+  [{ data: ["x"] }, ".data: expected map, got &{[x]}"],
+  [spec({ name: "c", bogus: 1 }), '.spec.containers[name="c"].bogus: field not declared in schema'],
+  [spec({ name: "c" }, { name: "c" }), '.spec.containers: duplicate entries for key [name="c"]'],
+  [{ metadata: { finalizers: ["a", "a"] } }, '.metadata.finalizers: duplicate entries for key [="a"]'],
+  [
+    spec({ image: "i" }),
+    '.spec.containers: element 0: associative list with keys has an element that omits all key fields ["name"] (and doesn\'t have default values for any key fields)',
+  ],
+])("refuses %j", (config, message) => {
+  expect(() => checkApplied(config, gadget)).toThrow(expect.objectContaining({ message }));
+});
