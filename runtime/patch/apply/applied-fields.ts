@@ -32,10 +32,10 @@ function fieldsBelow(value: JsonValue, ownership: Ownership): MutableFieldSet | 
     const declared = ownership.shape === "object" ? ownership.members.get(key) : undefined;
     if (declared !== undefined) {
       const inner = declared.ownership();
-      // An associative list without items says nothing.
-      if (Array.isArray(member) && member.length === 0 && (inner.shape === "keyed" || inner.shape === "set")) continue;
+      const below = fieldsBelow(member, inner);
+      if (below === undefined && saysNothing(member, inner)) continue;
       result ??= {};
-      result[declared.element] = fieldsBelow(member, inner) ?? leaf;
+      result[declared.element] = below ?? leaf;
       continue;
     }
     const inner = ownership.shape === "object" ? ownership.others : ownership.shape === "map" ? ownership.values() : ownership;
@@ -44,6 +44,12 @@ function fieldsBelow(value: JsonValue, ownership: Ownership): MutableFieldSet | 
     result[fieldElement(key)] = withSelf(fieldsBelow(member, inner));
   }
   return result;
+}
+
+/** An associative list without items says nothing, and neither does a map that holds only such lists. */
+function saysNothing(value: JsonValue, ownership: Ownership): boolean {
+  if (ownership.shape === "keyed" || ownership.shape === "set") return Array.isArray(value) && value.length === 0;
+  return ownership.shape !== "whole" && isJsonObject(value) && Object.keys(value).length > 0;
 }
 
 function withSelf(below: MutableFieldSet | undefined): FieldSet {

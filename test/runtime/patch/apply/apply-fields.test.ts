@@ -31,6 +31,11 @@ test("a configuration speaks of leaves, items and entries", () => {
   ]);
 });
 
+test("a structure of empty lists says nothing", () => {
+  expect(appliedFields({ spec: { containers: [] } }, ownership)).toEqual({});
+  expect(appliedFields({ spec: {}, data: {} }, ownership)).toEqual({ "f:spec": {}, "f:data": {} });
+});
+
 test("items merge by key; the configuration's order wins, others keep their place", () => {
   const live = spec({ name: "a", image: "1" }, { name: "x" }, { name: "b", image: "2" });
   const merged = mergeApplied(live, spec({ name: "b", args: ["new"] }, { name: "a" }, { name: "c" }), ownership);
