@@ -19,7 +19,7 @@ export async function createBootstrapObjects(server: ServerContext, objects: rea
     for (const version of group.versions) for (const one of version.resources) definitions.set(`${group.group}/${version.version}/${one.kind}`, one);
   }
   const missing = new Map<string, KubeObject>();
-  for (const object of objects) {
+  for (const object of [...objects, ...addressObjects(server.options.serviceClusterIpRange)]) {
     const gv = parseApiVersion(object.apiVersion);
     const definition = definitions.get(`${gv?.group}/${gv?.version}/${object.kind}`);
     if (definition === undefined) continue;
@@ -31,6 +31,27 @@ export async function createBootstrapObjects(server: ServerContext, objects: rea
   const now = formatTimestamp(server.now());
   const operations = [...missing].map(([key, object]): Operation => ({ type: "put", key, value: serialize(complete(object, server, now)) }));
   await storage.commit({ compare: [...missing.keys()].map((key) => ({ key, revision: 0 })), operations });
+}
+
+/** The range of service addresses, and the first of it, taken by the service `kubernetes`: KEP-1880. */
+function addressObjects(range: string): KubeObject[] {
+  const apiVersion = "networking.k8s.io/v1";
+  const ready = { type: "Ready", status: "True", reason: "", message: "Kubernetes default Service CIDR is ready" };
+  const cidr = {
+    apiVersion,
+    kind: "ServiceCIDR",
+    metadata: { name: "kubernetes" },
+    spec: { cidrs: range.split(",") },
+    status: { conditions: [ready] },
+  };
+  const address = firstAddress(range);
+  if (address === undefined) return [cidr];
+  const labels = {
+    "ipaddress.kubernetes.io/ip-family": address.includes(":") ? "IPv6" : "IPv4",
+    "ipaddress.kubernetes.io/managed-by": "ipallocator.k8s.io",
+  };
+  const parentRef = { name: "kubernetes", namespace: "default", resource: "services" };
+  return [cidr, { apiVersion, kind: "IPAddress", metadata: { name: address, labels }, spec: { parentRef } }];
 }
 
 /** What the facts leave out because it differs from server to server. */
