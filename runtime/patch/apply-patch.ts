@@ -1,7 +1,7 @@
 import { TypeMismatch } from "../../codegen/compiler/decode/type-mismatch.ts";
-import { badRequest, statusError } from "../errors/status-error.ts";
+import { badRequest, invalid, statusError } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
-import { formatApiVersion } from "../meta/group-version.ts";
+import { formatApiVersion, type GroupVersionKind, parseApiVersion } from "../meta/group-version.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 import { withoutLiterals } from "../meta/number-literal.ts";
 import type { KubeObject } from "../meta/object.ts";
@@ -114,7 +114,8 @@ function decodePatched(scope: RequestScope, value: JsonValue, checksNames: boole
     const apiVersion = value["apiVersion"] ?? "";
     const kind = value["kind"] ?? "";
     if (definition.custom && kind === "") throw refuse("Object 'Kind' is missing");
-    if (kind === "" && apiVersion === "") return nameless(functions.decode({}), value);
+    if (definition.custom) checkIdentity(value, definition);
+    else if (kind === "" && apiVersion === "") return nameless(functions.decode({}), value);
     if ((kind !== "" && kind !== definition.kind) || (apiVersion !== "" && apiVersion !== formatApiVersion(definition))) {
       throw refuse(
         `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(apiVersion)} in scheme "pkg/api/legacyscheme/scheme.go:30"`,
@@ -128,6 +129,18 @@ function decodePatched(scope: RequestScope, value: JsonValue, checksNames: boole
     if (error instanceof TypeMismatch) throw refuse(error.message);
     throw error;
   }
+}
+
+/** A custom resource stays what it is. @throws StatusError 422 */
+function checkIdentity(value: JsonObject, names: GroupVersionKind): void {
+  const { apiVersion, kind, metadata } = value;
+  if (typeof apiVersion !== "string" || typeof kind !== "string") return;
+  const expected = formatApiVersion(names);
+  if (apiVersion === expected && kind === names.kind) return;
+  const error =
+    kind === names.kind ? invalidField("apiVersion", apiVersion, `must be ${expected}`) : invalidField("kind", kind, `must be ${names.kind}`);
+  const name = isJsonObject(metadata) && typeof metadata["name"] === "string" ? metadata["name"] : "";
+  throw invalid({ group: parseApiVersion(apiVersion)?.group ?? "", kind }, name, [error]);
 }
 
 /** Without kind and apiVersion kube-apiserver reads its internal form, which has none of the members that JSON names. */

@@ -24,6 +24,7 @@ export function compileCustomDecoder(type: TypeSchema, names: GroupVersionKind):
   return (value) => {
     const plain = bearsLiterals(value) ? withoutLiterals(value) : value;
     const object = isJsonObject(plain) ? plain : {};
+    object["metadata"] ??= {};
     const walk: Walk = { unknown: [] };
     readMetadata(object, root, "", walk);
     const metadataUnknown = walk.unknown.splice(0);
