@@ -1,14 +1,14 @@
-import { badRequest, expired, type StatusError } from "../errors/status-error.ts";
+import { badRequest } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import { attributesIndex } from "../registry/attributes-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import type { Selection } from "../selectors/selection.ts";
 import type { ListResult } from "../serialization/list-result.ts";
+import { interpretError } from "../storage/interpret-error.ts";
 import type { Entry, RangeResult, Storage } from "../storage/storage.ts";
-import { StorageError } from "../storage/storage-error.ts";
 import { type ContinueToken, decodeContinue, encodeContinue } from "./continue-token.ts";
 import { type ListOptions, parseResourceVersion } from "./list-options.ts";
-import { futureRevision, waitForRevision } from "./list-revision.ts";
+import { waitForRevision } from "./list-revision.ts";
 
 /**
  * The entries that a list (or a deletecollection) is about, at the revision that it asks for.
@@ -88,11 +88,11 @@ function page(context: RequestContext, scope: RequestScope, prefix: string, opti
   const { token, limit } = reach;
   const start = token === undefined ? undefined : prefix + token.start;
   // Without a selection a page is as long as the limit; with one, no one knows how far it reaches.
-  const range = read(storage, prefix, reach, start, selection.empty ? limit : 0);
+  const range = read(storage, scope, prefix, reach, start, selection.empty ? limit : 0);
   const chosen = selection.empty ? { entries: range.entries, more: range.more } : select(context, scope, range.entries, selection, limit);
   const last = chosen.entries.at(-1);
   if (!chosen.more || last === undefined) return { entries: chosen.entries, revision: range.revision, continue: "", remaining: undefined };
-  const remaining = selection.empty ? countFrom(storage, prefix, reach, start, range) - limit : undefined;
+  const remaining = selection.empty ? countFrom(storage, scope, prefix, reach, start, range) - limit : undefined;
   const next: ContinueToken = {
     revision: range.revision,
     start: `${last.key.slice(prefix.length)}\u0000`,
@@ -101,7 +101,14 @@ function page(context: RequestContext, scope: RequestScope, prefix: string, opti
   return { entries: chosen.entries, revision: range.revision, continue: encodeContinue(next), remaining };
 }
 
-function read(storage: Storage, prefix: string, { revision, token }: Reach, start: string | undefined, limit: number): RangeResult {
+function read(
+  storage: Storage,
+  scope: RequestScope,
+  prefix: string,
+  { revision, token }: Reach,
+  start: string | undefined,
+  limit: number,
+): RangeResult {
   try {
     return storage.range(prefix, {
       ...(limit > 0 ? { limit } : {}),
@@ -109,29 +116,17 @@ function read(storage: Storage, prefix: string, { revision, token }: Reach, star
       ...(revision === undefined ? {} : { revision }),
     });
   } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    if (error.code === "future-revision") throw futureRevision(revision ?? 0, storage.revision);
-    if (error.code !== "compacted") throw error;
-    throw token === undefined ? expired("The resourceVersion for the provided list is too old.") : expiredToken(token);
+    // 410 comes with a token that goes on at the present state.
+    const restart = token === undefined ? {} : { restart: encodeContinue({ revision: -1, start: token.start }) };
+    throw interpretError(error, { resource: scope.definition, verb: "list", ...restart });
   }
 }
 
-/** 410 with a token that goes on at the present state. */
-function expiredToken(token: ContinueToken): StatusError {
-  const error = expired(
-    "The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter, " +
-      "or use the continue token in this response to retrieve the remainder of the results. Continuing with the provided token results in an inconsistent list - " +
-      "objects that were created, modified, or deleted between the time the first chunk was returned and now may show up in the list.",
-  );
-  error.status.metadata["continue"] = encodeContinue({ revision: -1, start: token.start });
-  return error;
-}
-
 /** How many entries there are from `start` on; for pages after the first, the token remembers. */
-function countFrom(storage: Storage, prefix: string, reach: Reach, start: string | undefined, range: RangeResult): number {
+function countFrom(storage: Storage, scope: RequestScope, prefix: string, reach: Reach, start: string | undefined, range: RangeResult): number {
   if (reach.token?.count !== undefined && reach.revision !== undefined) return reach.token.count;
   if (start === undefined && range.revision === storage.revision) return storage.count(prefix);
-  return read(storage, prefix, reach, start, 0).entries.length;
+  return read(storage, scope, prefix, reach, start, 0).entries.length;
 }
 
 /** The selected ones among `entries`, at most `limit` of them; `more` when entries are left that were not looked at. */

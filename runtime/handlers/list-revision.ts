@@ -1,4 +1,4 @@
-import { type StatusError, statusError } from "../errors/status-error.ts";
+import { tooLargeResourceVersion } from "../storage/interpret-error.ts";
 import type { Storage } from "../storage/storage.ts";
 
 /** How long a read waits for a revision that storage has not reached, in milliseconds. */
@@ -14,15 +14,7 @@ export async function waitForRevision(storage: Storage, revision: number): Promi
   while (storage.revision < revision) {
     await storage.barrier();
     if (storage.revision >= revision) return;
-    if (Date.now() >= deadline) throw futureRevision(revision, storage.revision);
+    if (Date.now() >= deadline) throw tooLargeResourceVersion(revision, storage.revision);
     await new Promise((resolve) => setTimeout(resolve, interval));
   }
-}
-
-/** 504: the revision may come yet. */
-export function futureRevision(revision: number, current: number): StatusError {
-  return statusError("Timeout", `Timeout: Too large resource version: ${revision}, current: ${current}`, {
-    causes: [{ reason: "ResourceVersionTooLarge", message: "Too large resource version" }],
-    retryAfterSeconds: 1,
-  });
 }

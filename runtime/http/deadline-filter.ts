@@ -1,10 +1,10 @@
 import { badRequest, statusError } from "../errors/status-error.ts";
 import { DurationError, parseDuration } from "../meta/go-duration.ts";
+import { answerStatus } from "../serialization/answer-status.ts";
 import type { Answer } from "./answer.ts";
 import type { Filter } from "./filter.ts";
 import { isLongRunning } from "./long-running.ts";
 import type { RequestContext } from "./request-context.ts";
-import { statusAnswer } from "./status-answer.ts";
 
 /**
  * Answers 504 when a request takes longer than --request-timeout, or than its own ?timeout= if that is shorter.
@@ -16,7 +16,7 @@ export const deadlineFilter: Filter = (context, next) => {
   return new Promise<Answer>((resolve) => {
     const timer = setTimeout(() => {
       context.abort(new Error("context deadline exceeded"));
-      resolve(statusAnswer(statusError("Timeout", "Timeout: request did not complete within the allotted timeout", {}).status, context));
+      resolve(answerStatus(context, statusError("Timeout", "Timeout: request did not complete within the allotted timeout", {}).status));
     }, milliseconds);
     next(context).then((answer) => {
       clearTimeout(timer);

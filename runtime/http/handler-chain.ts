@@ -7,12 +7,13 @@ import type { ServerContext } from "../server/server-context.ts";
 import { ActiveRequest } from "./active-request.ts";
 import type { Answer } from "./answer.ts";
 import { deadlineFilter } from "./deadline-filter.ts";
+import { errorAnswer } from "./error-answer.ts";
 import type { Filter, Next } from "./filter.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { instrument } from "./instrument.ts";
 import { route } from "./route.ts";
 import { withStandardHeaders } from "./standard-headers.ts";
-import { errorAnswer, textAnswer } from "./status-answer.ts";
+import { textAnswer } from "./text-answer.ts";
 
 /**
  * What every request passes, in order. The request's info is read before the first (ActiveRequest); the last hands it to

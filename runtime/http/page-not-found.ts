@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { textAnswer } from "./status-answer.ts";
+import { textAnswer } from "./text-answer.ts";
 
 /** What a path that nobody serves is answered with. */
 export function pageNotFound(): Answer {

@@ -61,7 +61,9 @@ function builtinHandler(definition: ResourceDefinition, context: RequestContext)
   if (request.method === "HEAD" || (named && info.verb === "create") || (!named && (info.verb === "update" || info.verb === "patch")))
     throw methodNotAllowed();
   if (definition.namespaced && info.namespace === "" && info.verb !== "list" && info.verb !== "watch") throw methodNotAllowed();
-  return checked(definition.handlers.verbs[info.verb as Verb], context);
+  const { verbs } = definition.handlers;
+  // A kind that is only listed refuses to be watched in its own words.
+  return checked(verbs[info.verb as Verb] ?? (info.verb === "watch" ? verbs.list : undefined), context);
 }
 
 function checked(handler: Handler | undefined, context: RequestContext): Handler {

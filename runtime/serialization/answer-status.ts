@@ -1,4 +1,4 @@
-import type { Status } from "../errors/status.ts";
+import type { Status, StatusCause, StatusDetails } from "../errors/status.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { JsonObject } from "../meta/json.ts";
@@ -15,33 +15,53 @@ import { wantsPretty } from "./wants-pretty.ts";
 export function answerStatus(context: Pick<RequestContext, "query" | "request">, status: Status): Answer {
   const media = negotiateDocument(context.request.headers.accept);
   const retryAfter = status.details?.retryAfterSeconds;
-  const rest = {
+  const answer = (contentType: string, body: Buffer): Answer => ({
     status: status.code,
+    headers: { "content-type": contentType, ...(retryAfter ? { "retry-after": String(retryAfter) } : {}) },
+    body,
     ...(status.status === "Failure" ? { failure: status } : {}),
-  };
-  const headers = {
-    "content-type": contentTypes[media?.format ?? "json"],
-    ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
-  };
-  if (media?.format === "yaml") return { ...rest, headers, body: Buffer.from(encodeYaml(asJson(status))) };
+  });
+  const document = documentOf(status);
+  if (media?.format === "yaml") return answer(contentTypes.yaml, Buffer.from(encodeYaml(document)));
   if (media?.format === "protobuf") {
-    const body = protobufCodec()?.encode(asJson(status));
-    if (body !== undefined) return { ...rest, headers, body };
+    const body = protobufCodec()?.encode(document);
+    if (body !== undefined) return answer(contentTypes.protobuf, body);
   }
-  const json = JSON.stringify(bodyOf(status));
-  if (media === undefined || media.pretty || wantsPretty(context)) {
-    return { ...rest, headers: { ...headers, "content-type": "application/json" }, body: prettyJson(Buffer.from(json)) };
-  }
-  return { ...rest, headers: { ...headers, "content-type": "application/json" }, body: Buffer.from(`${json}\n`) };
+  const json = JSON.stringify(document);
+  const pretty = media === undefined || media.pretty || wantsPretty(context);
+  return answer(contentTypes.json, pretty ? prettyJson(Buffer.from(json)) : Buffer.from(`${json}\n`));
 }
 
-function asJson(status: Status): JsonObject {
-  return bodyOf(status) as unknown as JsonObject;
+/** The members of a Status in the order that Go writes them, those that are empty left out. */
+function documentOf({ kind, apiVersion, metadata, status, message, reason, details, code }: Status): JsonObject {
+  return {
+    kind,
+    apiVersion,
+    metadata: metadata as JsonObject,
+    status,
+    ...(message ? { message } : {}),
+    ...(reason ? { reason } : {}),
+    ...(details === undefined ? {} : { details: detailsOf(details) }),
+    // A successful Status answers 200 or 202 without saying so in its body.
+    ...(status === "Success" && (code === 200 || code === 202) ? {} : { code }),
+  };
 }
 
-/** A successful Status answers 200 or 201 without saying so in its body. */
-function bodyOf(status: Status): Partial<Status> {
-  if (status.status === "Failure" || (status.code !== 200 && status.code !== 202)) return status;
-  const { code: _, ...body } = status;
-  return body;
+function detailsOf({ name, group, kind, uid, causes, retryAfterSeconds }: StatusDetails): JsonObject {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(group === undefined ? {} : { group }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(uid === undefined ? {} : { uid }),
+    ...(causes === undefined ? {} : { causes: causes.map(causeOf) }),
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  };
+}
+
+function causeOf({ reason, message, field }: StatusCause): JsonObject {
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(message === undefined ? {} : { message }),
+    ...(field === undefined ? {} : { field }),
+  };
 }

@@ -7,19 +7,19 @@ import { StorageError } from "./storage-error.ts";
 export interface FailedRequest {
   readonly resource: GroupResource;
   readonly verb: Verb;
-  /** Whether a list was to go on from a `continue` token. */
-  readonly paging?: boolean;
+  /** For a list that went on from a `continue` token: one that goes on from there at the present state. */
+  readonly restart?: string;
 }
 
 /** Seconds after which a client may try again when the store cannot be reached. */
 const retryAfterSeconds = 2;
 
 /** Storage's failures in the words of the API; any other error is returned as it is. */
-export function interpretError(error: unknown, { resource, verb, paging = false }: FailedRequest): unknown {
+export function interpretError(error: unknown, { resource, verb, restart }: FailedRequest): unknown {
   if (!(error instanceof StorageError)) return error;
   switch (error.code) {
     case "compacted":
-      return expired(expiredMessage(verb, paging));
+      return tooOld(verb, restart);
     case "future-revision":
       return tooLargeResourceVersion(error.revision ?? 0, error.reachable ?? 0);
     case "unavailable":
@@ -41,10 +41,15 @@ export function tooLargeResourceVersion(asked: number, current: number): StatusE
   });
 }
 
-function expiredMessage(verb: Verb, paging: boolean): string {
-  if (verb === "watch") return "The resourceVersion for the provided watch is too old.";
-  if (!paging) return "The resourceVersion for the provided list is too old.";
-  return "The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter.";
+function tooOld(verb: Verb, restart: string | undefined): StatusError {
+  if (restart === undefined) return expired(`The resourceVersion for the provided ${verb === "watch" ? "watch" : "list"} is too old.`);
+  const error = expired(
+    "The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter, " +
+      "or use the continue token in this response to retrieve the remainder of the results. Continuing with the provided token results in an inconsistent list - " +
+      "objects that were created, modified, or deleted between the time the first chunk was returned and now may show up in the list.",
+  );
+  error.status.metadata["continue"] = restart;
+  return error;
 }
 
 /** Kubernetes names the operation where other failures name the object. */

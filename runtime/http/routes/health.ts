@@ -2,7 +2,7 @@ import type { ServerContext } from "../../server/server-context.ts";
 import type { Answer } from "../answer.ts";
 import { pageNotFound } from "../page-not-found.ts";
 import type { RequestContext } from "../request-context.ts";
-import { textAnswer } from "../status-answer.ts";
+import { textAnswer } from "../text-answer.ts";
 
 /** One thing that must be well; throws when it is not. */
 export interface HealthCheck {

@@ -13,16 +13,17 @@ function statusOf(error: unknown) {
 
 describe("interpretError", () => {
   test.each([
-    ["watch", false, "The resourceVersion for the provided watch is too old."],
-    ["list", false, "The resourceVersion for the provided list is too old."],
-    [
-      "list",
-      true,
-      "The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter.",
-    ],
-  ] as const)("answers 410 to a %s of what is compacted (paging: %s)", (verb, paging, message) => {
-    const status = statusOf(interpretError(new StorageError("compacted", "gone"), { resource, verb, paging }));
-    expect(status).toMatchObject({ code: 410, reason: "Expired", message });
+    ["watch", "The resourceVersion for the provided watch is too old."],
+    ["list", "The resourceVersion for the provided list is too old."],
+  ] as const)("answers 410 to a %s of what is compacted", (verb, message) => {
+    const status = statusOf(interpretError(new StorageError("compacted", "gone"), { resource, verb }));
+    expect(status).toMatchObject({ code: 410, reason: "Expired", message, metadata: {} });
+  });
+
+  test("answers 410 with a token to a list that went on from one", () => {
+    const status = statusOf(interpretError(new StorageError("compacted", "gone"), { resource, verb: "list", restart: "token" }));
+    expect(status).toMatchObject({ code: 410, reason: "Expired", metadata: { continue: "token" } });
+    expect(status.message).toMatch(/^The provided continue parameter is too old .* in an inconsistent list/);
   });
 
   test("answers 504 with a cause to a read of the future", () => {

@@ -1,0 +1,15 @@
+import { internalError, isStatusError } from "../errors/status-error.ts";
+import type { Verb } from "../meta/verb.ts";
+import { answerStatus } from "../serialization/answer-status.ts";
+import { interpretError } from "../storage/interpret-error.ts";
+import { StorageError } from "../storage/storage-error.ts";
+import type { Answer } from "./answer.ts";
+import type { RequestContext } from "./request-context.ts";
+
+/** What a thrown value is answered with: a StatusError as it stands, storage's failures in the API's words, anything else as a logged 500. */
+export function errorAnswer(thrown: unknown, context: RequestContext): Answer {
+  const error = thrown instanceof StorageError ? interpretError(thrown, { resource: context.info, verb: context.info.verb as Verb }) : thrown;
+  if (isStatusError(error)) return answerStatus(context, error.status);
+  context.server.logger.error({ err: error, method: context.request.method, url: context.request.url, auditID: context.auditID }, "request failed");
+  return answerStatus(context, internalError(error).status);
+}
