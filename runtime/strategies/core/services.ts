@@ -9,6 +9,7 @@ import { keepAllocated } from "./services/keep-allocated.ts";
 import { reservationsOf } from "./services/reservations.ts";
 import { asService, needsClusterIP } from "./services/service.ts";
 import { serviceUpdateErrors } from "./services/update-errors.ts";
+import { serviceWarnings } from "./services/warnings.ts";
 
 /** Services: cluster IPs and node ports are theirs while they live. Source: Kubernetes documentation, "Service". */
 export const strategy: Strategy = {
@@ -40,6 +41,8 @@ export const strategy: Strategy = {
   validate: (object) => (needsClusterIP(asService(object)) ? addressErrors(asService(object)) : []),
 
   validateUpdate: (object, old, { subresource }) => (subresource === "" ? serviceUpdateErrors(asService(object), asService(old)) : []),
+
+  warnings: serviceWarnings,
 
   companions: (object, old, context) =>
     serviceCompanions(object === undefined ? undefined : asService(object), old === undefined ? undefined : asService(old), context),

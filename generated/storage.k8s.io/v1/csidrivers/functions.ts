@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/storage.k8s.io/v1.json#/components/schemas/io.k8s.api.storage.v1.CSIDriver
-// Hash: 6d0609f5e34c
+// Hash: f9076c86cf71
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/storage/csidrivers.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
 
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.storage.v1.CSIDriver"),
   cells: await cellPrinterOf("storage.k8s.io", "csidrivers"),
   applyDefaults,
+  strategy,
 });
