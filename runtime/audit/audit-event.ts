@@ -1,3 +1,4 @@
+import type { UserInfo } from "../authentication/user-info.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import { formatMicroTime } from "../meta/format-time.ts";
@@ -27,7 +28,8 @@ export function auditEvent(
     stage,
     requestURI: request.url,
     verb: info.verb,
-    user: { username: user.username, uid: user.uid, groups: user.groups, extra: user.extra },
+    user: userOf(audit.user),
+    impersonatedUser: user === audit.user ? undefined : userOf(user),
     sourceIPs: [request.remoteAddress],
     userAgent: request.headers["user-agent"],
     objectRef: info.isResourceRequest ? objectRef : undefined,
@@ -36,6 +38,10 @@ export function auditEvent(
     stageTimestamp: formatMicroTime(server.now()),
     annotations: Object.keys(audit.annotations).length === 0 ? undefined : audit.annotations,
   };
+}
+
+function userOf({ username, uid, groups, extra }: UserInfo): UserInfo {
+  return { username, ...(uid === undefined ? {} : { uid }), groups, ...(extra === undefined ? {} : { extra }) };
 }
 
 function present(text: string): string | undefined {

@@ -10,7 +10,7 @@ import type { AuditRecord } from "./audit-record.ts";
 export const auditFilter: Filter = async (context, next) => {
   const log = context.server.audit;
   if (log === undefined) return next(context);
-  const audit: AuditRecord = { auditID: context.auditID, annotations: {}, name: "" };
+  const audit: AuditRecord = { auditID: context.auditID, user: context.user, annotations: {}, name: "" };
   context.audit = audit;
   log.write(auditEvent(context, audit, "RequestReceived"));
   const answer = await next(context);

@@ -206,12 +206,12 @@ describe("clients that stop midway", () => {
       socket.write(`GET /api/v1/namespaces?watch=true HTTP/1.1\r\n${credentials}\r\n`);
       socket.write(`GET /apis HTTP/1.1\r\n${credentials}\r\n`);
     }
-    await sleep(50);
-    for (const { socket } of connections) socket.destroy();
     const watchers = async (): Promise<string> => {
       const { text } = await send({ method: "GET", path: "/metrics" });
       return /^apiserver_longrunning_requests\{[^}]*resource="namespaces"[^}]*\} (\d+)$/m.exec(text)?.[1] ?? "0";
     };
+    await expect.poll(watchers, { timeout: 10_000 }).toBe("50");
+    for (const { socket } of connections) socket.destroy();
     await expect.poll(watchers, { timeout: 10_000 }).toBe("0");
     await isWell();
   });

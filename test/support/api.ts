@@ -122,7 +122,9 @@ function overHttp1({ port, certificateAuthority: ca }: Reachable, credentials: o
   const agent = new Agent({ keepAlive: true });
   return {
     send: ({ method, path, headers, body }, onAnswer, onError) => {
-      const sent = request({ host: "127.0.0.1", port, ca, ...credentials, agent, method, path, headers }, (response) =>
+      // Node frames no body of a DELETE by itself.
+      const framed = body === undefined ? headers : { ...headers, "content-length": Buffer.byteLength(body) };
+      const sent = request({ host: "127.0.0.1", port, ca, ...credentials, agent, method, path, headers: framed }, (response) =>
         onAnswer(response.statusCode ?? 0, response.headers, response),
       );
       sent.on("error", onError);
