@@ -12,6 +12,8 @@ export interface CustomKind {
   readonly conversions?: Readonly<Record<string, Conversion>>;
   /** The CRD is being deleted: objects may be changed and go, but none is made. */
   readonly terminating?: boolean;
+  /** The CRD was checked when it was stored. */
+  readonly checked?: boolean;
 }
 
 /** What is shared by all kinds. */
@@ -39,8 +41,11 @@ export function customGroups(kinds: readonly CustomKind[], options: CustomGroups
 }
 
 /** The served versions of one CRD. @throws InvalidCrdError */
-export function customKind({ crd, conversions = {}, terminating = false }: CustomKind, options: CustomGroupsOptions): ServedVersion[] {
-  const compiled = compileCrd(crd);
+export function customKind(
+  { crd, conversions = {}, terminating = false, checked = false }: CustomKind,
+  options: CustomGroupsOptions,
+): ServedVersion[] {
+  const compiled = compileCrd(crd, { checked });
   if (compiled.crd === undefined) throw new InvalidCrdError(crd, compiled.faults);
   return compiled.versions.map((version: CompiledVersion) => {
     const conversion = conversions[version.resource.version];

@@ -79,7 +79,7 @@ function liveCrd(crd: CrdObject, before: LiveCrd | undefined, options: CustomGro
   const text = JSON.stringify([crd.metadata.uid, spec, terminating]);
   if (before?.text === text) return before;
   try {
-    const served = customKind({ crd: { metadata: { name: crd.metadata.name ?? "" }, spec }, terminating }, options);
+    const served = customKind({ crd: { metadata: { name: crd.metadata.name ?? "" }, spec }, terminating, checked: true }, options);
     return { text, group: crd.spec.group, served };
   } catch (error) {
     // A CRD that another server has stored may be one that cannot be compiled here: it is not served.

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
+import { compilePattern } from "../cel/library/strings.ts";
 
 /** Why a schema is not structural. `steps` lead to the keyword, from the schema's root. */
 export interface StructuralFault {
@@ -9,6 +10,12 @@ export interface StructuralFault {
 
 type Level = "root" | "items" | "field";
 type Steps = readonly (string | number)[];
+
+/** What is beyond kube-apiserver's own check, which takes such schemas. */
+export interface StructuralOptions {
+  /** Every field that a junctor speaks of must be declared outside of it. */
+  readonly complete?: boolean;
+}
 
 /** Keywords that JSON Schema has and a CRD's schema may not use. */
 const unsupported = ["$ref", "definitions", "dependencies", "patternProperties", "additionalItems", "id", "$schema"];
@@ -23,10 +30,10 @@ const emptyMessages: Readonly<Record<Level, string>> = {
  * Checks that a CRD's schema is structural: every value has one type, told outside of allOf, anyOf, oneOf and not.
  * See "Specifying a structural schema" in the concept page on custom resource definitions, and KEP-1027.
  */
-export function checkStructural(schema: JsonObject): StructuralFault[] {
+export function checkStructural(schema: JsonObject, { complete = true }: StructuralOptions = {}): StructuralFault[] {
   const faults: StructuralFault[] = [];
   checkSchema(schema, "root", [], faults);
-  checkCompleteness(schema, schema, [], faults);
+  if (complete) checkCompleteness(schema, schema, [], faults);
   return faults;
 }
 
@@ -86,6 +93,7 @@ function checkMetadata(schema: JsonObject, level: Level, steps: Steps, faults: S
 
 /** Goes into what is said under a logical junctor; an int-or-string may repeat its two types there. */
 function checkValidations(schema: JsonObject, steps: Steps, faults: StructuralFault[], intOrString: boolean): void {
+  checkPattern(schema, steps, faults);
   if (!(intOrString && isTwoTypes(schema["anyOf"]))) checkNestedList(schema, "anyOf", steps, faults, false);
   checkNestedList(schema, "allOf", steps, faults, intOrString);
   checkNestedList(schema, "oneOf", steps, faults, false);
@@ -129,6 +137,18 @@ function checkNested(schema: JsonObject, steps: Steps, faults: StructuralFault[]
     checkNested(one, [...steps, "properties", name], faults, false);
   }
   checkValidations(schema, steps, faults, mayRepeatTypes);
+}
+
+/** Patterns are regular expressions of RE2. */
+function checkPattern(schema: JsonObject, steps: Steps, faults: StructuralFault[]): void {
+  const { pattern } = schema;
+  if (typeof pattern !== "string" || pattern === "") return;
+  try {
+    compilePattern(pattern);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    faults.push({ steps: [...steps, "pattern"], reason: "invalid", message: `must be a valid regular expression, but isn't: ${why}` });
+  }
 }
 
 /** Every field that a junctor speaks of must be declared outside of it. */

@@ -22,6 +22,8 @@ export interface CompiledRule {
 /** A rule that does not compile, which a CRD with it should not have passed. */
 export interface BrokenRule {
   readonly compileError: string;
+  /** Which expression does not. */
+  readonly member: "rule" | "messageExpression";
 }
 
 /** Compiles a rule of `schema`, whose values have the type `self`. Undefined for an empty rule. */
@@ -32,24 +34,32 @@ export function compileRule(rule: JsonObject, schema: JsonObject, self: CelType)
   const environment = ruleEnvironment(self, optionalOldSelf);
   const checkedOf = (text: string) => check(text, parse(text, { macros: environment.macros }), environment);
   const given = textOf(rule, "message").trim();
+  const checked = attempt("rule", "", () => checkedOf(source));
+  if ("compileError" in checked) return checked;
+  if (checked.type.kind !== boolType.kind) return { compileError: "cel expression must evaluate to a bool", member: "rule" };
+  const messageSource = textOf(rule, "messageExpression");
+  const message = messageSource === "" ? undefined : attempt("messageExpression", "messageExpression ", () => checkedOf(messageSource));
+  if (message !== undefined && "compileError" in message) return message;
+  if (message !== undefined && message.type.kind !== stringType.kind) {
+    return { compileError: "messageExpression must evaluate to a string", member: "messageExpression" };
+  }
+  return {
+    text: given || source.trim(),
+    message: given || `failed rule: ${source.trim()}`,
+    reason: textOf(rule, "reason"),
+    fieldPath: fieldPathOfRule(textOf(rule, "fieldPath"), schema),
+    optionalOldSelf,
+    usesOldSelf: readsOldSelf(checked),
+    program: compile(checked),
+    messageProgram: message === undefined ? undefined : compile(message),
+  };
+}
+
+function attempt(member: BrokenRule["member"], prefix: string, checkSource: () => CheckedExpr): CheckedExpr | BrokenRule {
   try {
-    const checked = checkedOf(source);
-    if (checked.type.kind !== boolType.kind) return { compileError: "cel expression must evaluate to a bool" };
-    const messageSource = textOf(rule, "messageExpression");
-    const message = messageSource === "" ? undefined : checkedOf(messageSource);
-    if (message !== undefined && message.type.kind !== stringType.kind) return { compileError: "messageExpression must evaluate to a string" };
-    return {
-      text: given || source.trim(),
-      message: given || `failed rule: ${source.trim()}`,
-      reason: textOf(rule, "reason"),
-      fieldPath: fieldPathOfRule(textOf(rule, "fieldPath"), schema),
-      optionalOldSelf,
-      usesOldSelf: readsOldSelf(checked),
-      program: compile(checked),
-      messageProgram: message === undefined ? undefined : compile(message),
-    };
+    return checkSource();
   } catch (error) {
-    if (error instanceof CelIssuesError) return { compileError: `compilation failed: ${error.message}` };
+    if (error instanceof CelIssuesError) return { compileError: `${prefix}compilation failed: ${error.message}`, member };
     throw error;
   }
 }

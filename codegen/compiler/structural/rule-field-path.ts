@@ -12,22 +12,33 @@ export class FieldPathError extends Error {}
  */
 export function fieldPathOfRule(fieldPath: string, schema: JsonObject): string {
   try {
-    return parseFieldPath(fieldPath.trim(), schema);
+    return schemaAtPath(fieldPath.trim(), schema).path;
   } catch (error) {
     if (error instanceof FieldPathError) return "";
     throw error;
   }
 }
 
-/** @throws FieldPathError when the path is malformed, or the schema has no such field. */
-export function parseFieldPath(fieldPath: string, schema: JsonObject): string {
+/** A field of a schema, and the path that errors print for it. */
+export interface FieldOfSchema {
+  readonly path: string;
+  readonly schema: JsonObject;
+}
+
+/** @throws FieldPathError when the path is malformed, has brackets where none may be, or the schema has no such field. */
+export function schemaAtPath(fieldPath: string, schema: JsonObject, { brackets = true }: { readonly brackets?: boolean } = {}): FieldOfSchema {
   let text = "";
   let current = schema;
   step.lastIndex = 0;
   while (step.lastIndex < fieldPath.length) {
     const at = step.lastIndex;
     const match = step.exec(fieldPath);
-    if (match === null) throw new FieldPathError(`expected [ or . but got: ${fieldPath.slice(at)}`);
+    if (!brackets && fieldPath[at] === "[") throw new FieldPathError("array notation is not allowed");
+    if (match === null) {
+      throw new FieldPathError(
+        fieldPath[at] === "." ? "does not refer to a valid field" : `expected [ or . but got: ${fieldPath.slice(at).split(/[.[\]]/)[0]}`,
+      );
+    }
     const name = match[1] ?? unescaped(match[2] as string);
     const { properties, additionalProperties } = current;
     const named = isJsonObject(properties);
@@ -37,7 +48,7 @@ export function parseFieldPath(fieldPath: string, schema: JsonObject): string {
     else text += text === "" ? name : `.${name}`;
     current = next;
   }
-  return text;
+  return { path: text, schema: current };
 }
 
 function unescaped(text: string): string {

@@ -1,6 +1,7 @@
 import { conflict, notFound } from "../../errors/status-error.ts";
 import { type CrdObject, cleanupFinalizer, setCondition } from "../../extensions/crd-object.ts";
-import { validateCrd, validateCrdUpdate } from "../../extensions/validate-crd.ts";
+import { formatWarnings } from "../../extensions/crd-validation/format-warnings.ts";
+import { validateCrd, validateCrdStatus, validateCrdUpdate } from "../../extensions/crd-validation/validate-crd.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
 import { guaranteedUpdate } from "../../registry/guaranteed-update.ts";
 import type { Removal, Strategy } from "../../registry/strategy.ts";
@@ -19,7 +20,9 @@ export const strategy: Strategy = {
     if (context.subresource === "") rememberStored(object as CrdObject);
   },
   validate: (object) => validateCrd(object as CrdObject),
-  validateUpdate: (object, old, context) => (context.subresource === "status" ? [] : validateCrdUpdate(object as CrdObject, old as CrdObject)),
+  validateUpdate: (object, old, context) =>
+    context.subresource === "status" ? validateCrdStatus(object as CrdObject) : validateCrdUpdate(object as CrdObject, old as CrdObject),
+  warnings: (object, old) => formatWarnings(object as CrdObject, old as CrdObject | undefined),
   remove: (removal) => remove(removal),
 };
 

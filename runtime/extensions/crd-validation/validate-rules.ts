@@ -1,0 +1,86 @@
+import { schemaType } from "../../../codegen/compiler/cel/index.ts";
+import { compileRule, FieldPathError, schemaAtPath } from "../../../codegen/compiler/structural/index.ts";
+import type { JsonObject } from "../../meta/json.ts";
+import { type FieldError, internal, invalid, notSupported, required } from "../../validation/field-error.ts";
+import { objectsOf, textOf } from "./hoisted-spec.ts";
+
+const reasons = ["FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "FieldValueRequired"];
+const lineBreak = /[\n\r]/;
+
+/** What rules (x-kubernetes-validations) must look like. */
+export function validateRuleForms(schema: JsonObject, path: string): FieldError[] {
+  return objectsOf(schema["x-kubernetes-validations"]).flatMap((rule, index) =>
+    ruleErrors(rule, schema, `${path}.x-kubernetes-validations[${index}]`),
+  );
+}
+
+function ruleErrors(rule: JsonObject, schema: JsonObject, path: string): FieldError[] {
+  const errors: FieldError[] = [];
+  const message = textOf(rule["message"]);
+  const source = textOf(rule["rule"]).trim();
+  if (source === "") errors.push(required(`${path}.rule`, "rule is not specified"));
+  else if (message !== "" && message.trim() === "") errors.push(invalid(`${path}.message`, message, "must be non-empty if specified"));
+  else if (lineBreak.test(message.trim())) errors.push(invalid(`${path}.message`, message, "must not contain line breaks"));
+  else if (lineBreak.test(source) && message === "") {
+    errors.push(required(`${path}.message`, "message must be specified if rule contains line breaks"));
+  }
+  const expression = textOf(rule["messageExpression"]);
+  if (expression !== "" && expression.trim() === "") {
+    errors.push(required(`${path}.messageExpression`, "messageExpression must be non-empty if specified"));
+  }
+  const reason = rule["reason"];
+  if (typeof reason === "string" && !reasons.includes(reason)) errors.push(notSupported(`${path}.reason`, reason, reasons));
+  const fieldPath = textOf(rule["fieldPath"]);
+  if (fieldPath === "") return errors;
+  if (fieldPath.trim() === "") errors.push(invalid(`${path}.fieldPath`, fieldPath, "must be non-empty if specified"));
+  if (fieldPath.includes("\n")) errors.push(invalid(`${path}.fieldPath`, fieldPath, "must not contain line breaks"));
+  if (!leadsSomewhere(fieldPath, schema)) errors.push(invalid(`${path}.fieldPath`, fieldPath, "must be a valid path"));
+  return errors;
+}
+
+function leadsSomewhere(fieldPath: string, schema: JsonObject): boolean {
+  try {
+    schemaAtPath(fieldPath, schema);
+    return true;
+  } catch (error) {
+    if (error instanceof FieldPathError) return false;
+    throw error;
+  }
+}
+
+/** What is wrong with the expressions of the rules of a schema. `uncorrelated` is the part of the schema whose values have no older ones. */
+export function checkRules(schema: JsonObject, path: string, isResourceRoot: boolean, uncorrelated: string | undefined): FieldError[] {
+  const field = `${path}.x-kubernetes-validations`;
+  const self = schemaType(schema, { name: "self", isResourceRoot, formats: true });
+  if (self === undefined) {
+    const why = "failed to construct type information for x-kubernetes-validations rules: unable to convert structural schema to CEL declarations";
+    return [internal(field, `internal error: ${why}`)];
+  }
+  return objectsOf(schema["x-kubernetes-validations"]).flatMap((rule, index) => {
+    const at = `${field}[${index}]`;
+    const compiled = compileRule(rule, schema, self);
+    if (compiled === undefined) return [];
+    if ("compileError" in compiled) return [expressionError(`${at}.${compiled.member}`, rule, compiled.compileError)];
+    if (compiled.usesOldSelf && uncorrelated !== undefined) {
+      const why = `oldSelf cannot be used on the uncorrelatable portion of the schema within ${uncorrelated}`;
+      return [invalid(`${at}.rule`, textOf(rule["rule"]), why)];
+    }
+    if (!compiled.usesOldSelf && typeof rule["optionalOldSelf"] === "boolean") {
+      return [invalid(`${at}.optionalOldSelf`, rule["optionalOldSelf"], "may not be set if oldSelf is not used in rule")];
+    }
+    return [];
+  });
+}
+
+/** The rule is shown as the internal form prints it. */
+function expressionError(field: string, rule: JsonObject, detail: string): FieldError {
+  const shown = JSON.stringify({
+    Rule: textOf(rule["rule"]),
+    Message: textOf(rule["message"]),
+    MessageExpression: textOf(rule["messageExpression"]),
+    Reason: rule["reason"] ?? null,
+    FieldPath: textOf(rule["fieldPath"]),
+    OptionalOldSelf: rule["optionalOldSelf"] ?? null,
+  }).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return { reason: "FieldValueInvalid", field, message: `Invalid value: ${shown}: ${detail}` };
+}
