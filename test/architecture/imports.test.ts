@@ -85,7 +85,7 @@ describe("inside the runtime", () => {
     storage: ["meta", "errors"],
     client: ["meta", "errors", "validation"],
     selectors: ["meta", "errors", "validation", "scheme", "serialization"],
-    strategies: ["meta", "errors", "validation", "scheme", "registry", "selectors", "serialization", "storage"],
+    strategies: ["meta", "errors", "validation", "scheme", "registry", "selectors", "serialization", "storage", "extensions"],
   };
 
   test.each(Object.entries(mayLoad))("%s loads only %j", (folder, others) => {
