@@ -43,17 +43,17 @@ export function emitConversion(resource: ResourceModel, model: Model): Generated
     imports.push({ from, name: "toHub" }, { from, name: "fromHub" });
     return print(`export { fromHub, toHub };`);
   }
-  imports.push({ from: "runtime/meta/object.ts", name: "KubeObject", type: true });
-  imports.push({ from: "runtime/scheme/convert-fields.ts", name: "present" }, { from: "runtime/scheme/convert-fields.ts", name: "part" });
-  if (steps.some((step) => step.kind === "enumMap")) imports.push({ from: "runtime/scheme/convert-fields.ts", name: "renameValue" });
   const crossings = crossingsOf(resource, steps, model);
   const spoke = formatApiVersion(resource);
-  return print(
-    [
-      printDirection("toHub", `${spoke} ${resource.kind} to the hub, ${hub}.`, hub, resource.kind, crossings, "spoke", "hub"),
-      printDirection("fromHub", `The hub's ${resource.kind}, ${hub}, to ${spoke}.`, spoke, resource.kind, crossings, "hub", "spoke"),
-    ].join("\n\n"),
-  );
+  const body = [
+    printDirection("toHub", `${spoke} ${resource.kind} to the hub, ${hub}.`, hub, resource.kind, crossings, "spoke", "hub"),
+    printDirection("fromHub", `The hub's ${resource.kind}, ${hub}, to ${spoke}.`, spoke, resource.kind, crossings, "hub", "spoke"),
+  ].join("\n\n");
+  imports.push({ from: "runtime/meta/object.ts", name: "KubeObject", type: true });
+  for (const name of ["part", "present", "renameValue"]) {
+    if (body.includes(`${name}(`)) imports.push({ from: "runtime/scheme/convert-fields.ts", name });
+  }
+  return print(body);
 }
 
 /** Every field of the spoke's schema, opened up only where a step reaches inside. */

@@ -11,7 +11,7 @@ import { emitMain, emitServe } from "./main.ts";
 import { emitResource } from "./resource.ts";
 import { emitResourceRules, emitRules } from "./rules.ts";
 import { emitSchemas, emitTypesDoors } from "./schemas.ts";
-import { emitTypes } from "./types.ts";
+import { emitTypes, printedTypes } from "./types.ts";
 import { emitGroups, emitSchemaLibrary, emitVersion } from "./versions.ts";
 
 /** Every file that a model makes, and the objects of a fresh server out of the inputs. */
@@ -22,11 +22,12 @@ export async function emitAll(model: Model, files: SchemaFiles): Promise<Generat
   );
   const types = typesOfSchemas({ get: (name) => model.types.get(name)?.schema }, (name) => !customTypes.has(name));
   const compiler = createOverlayCompiler(types, createOverlayLibrary(model.overlays));
+  const printed = printedTypes(model);
   const versions = model.groups.flatMap((group) => group.versions);
   const resources = versions.flatMap((version) => version.resources);
   return [
-    ...(await emitTypes(model)),
-    ...emitTypesDoors(model),
+    ...(await emitTypes(printed)),
+    ...emitTypesDoors(printed),
     ...emitSchemas(model),
     ...emitRules(model, compiler),
     ...resources.flatMap((resource) => [

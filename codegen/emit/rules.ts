@@ -30,7 +30,8 @@ export function emitRules(model: Model, compiler: OverlayCompiler): GeneratedFil
   return [...printed.values()];
 }
 
-function printRules(path: string, typeName: string, kind: RuleKind, source: FunctionSource, model: Model): GeneratedFile {
+function printRules(path: string, typeName: string, kind: RuleKind, compiled: FunctionSource, model: Model): GeneratedFile {
+  const source = onlyUsed(compiled);
   const imports = source.imports.map(
     (one): Import =>
       one.kind === "module"
@@ -44,6 +45,14 @@ function printRules(path: string, typeName: string, kind: RuleKind, source: Func
     imports: imports.filter((one) => one.from !== path),
     body: `/** ${kind === "defaults" ? "Fills in the defaults" : "The rules"} of ${typeName}. */\n${printFunction(source)}`,
   });
+}
+
+/** Every function of a sort takes the same parameters, and few need all: the others are underscored, and what only they named is not imported. */
+function onlyUsed(source: FunctionSource): FunctionSource {
+  const words = new Set(source.body.join("\n").match(/[A-Za-z_$][\w$]*/g));
+  const parameters = source.parameters.map((one) => (words.has(one.name) ? one : { ...one, name: `_${one.name}` }));
+  for (const { type } of parameters) for (const word of type.match(/[A-Za-z_$][\w$]*/g) ?? []) words.add(word);
+  return { ...source, parameters, imports: source.imports.filter(({ symbol }) => words.has(symbol)) };
 }
 
 /** The named type that a type is, or is inside of: "Name/spec" is inside "Name". */

@@ -3,24 +3,24 @@ import type { GeneratedFile } from "../print/generated-file.ts";
 
 /** schemas.json of each folder: its own OpenAPI schemas, a line each, read by the server on the first request that needs one. */
 export function emitSchemas(model: Model): GeneratedFile[] {
-  return [...typesByDirectory(model)].map(([directory, types]) => {
+  return [...typesByDirectory(model.types.values())].map(([directory, types]) => {
     const lines = types.map((type) => `${JSON.stringify(type.schemaName)}:${JSON.stringify(type.schema)}`);
     return { path: `${directory}/schemas.json`, text: `{\n${lines.join(",\n")}\n}\n` };
   });
 }
 
 /** index.ts of each folder: its types, by name. */
-export function emitTypesDoors(model: Model): GeneratedFile[] {
-  return [...typesByDirectory(model)].map(([directory, types]) => {
+export function emitTypesDoors(printed: ReadonlyMap<string, TypeModel>): GeneratedFile[] {
+  return [...typesByDirectory(printed.values())].map(([directory, types]) => {
     const lines = types.map((type) => `export type { ${type.name} } from "./types/${type.file}.ts";`).sort();
     return { path: `${directory}/index.ts`, text: `// The types of ${directory}.\n${lines.join("\n")}\n` };
   });
 }
 
 /** Types by the folder they are written to: those of meta/v1 belong to no group. */
-function typesByDirectory(model: Model): Map<string, TypeModel[]> {
+function typesByDirectory(all: Iterable<TypeModel>): Map<string, TypeModel[]> {
   const found = new Map<string, TypeModel[]>();
-  for (const type of model.types.values()) found.set(type.directory, [...(found.get(type.directory) ?? []), type]);
+  for (const type of all) found.set(type.directory, [...(found.get(type.directory) ?? []), type]);
   for (const types of found.values()) types.sort((a, b) => (a.schemaName < b.schemaName ? -1 : 1));
   return found;
 }

@@ -1,31 +1,54 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { Node, Project, type PropertySignature } from "ts-morph";
 import { isJsonObject, type JsonObject } from "../../runtime/meta/json.ts";
-import type { Model, TypeModel } from "../model/model.ts";
+import type { Model, ResourceModel, TypeModel } from "../model/model.ts";
 import { type GeneratedFile, type Import, printTypeScript } from "../print/generated-file.ts";
 import { pascalCase } from "../print/names.ts";
+import { docComment, reformatComment } from "./doc-comment.ts";
+import { namedStructures } from "./named-structures.ts";
 
 const firstMembers = ["apiVersion", "kind", "metadata", "spec", "status"];
+/** Names of schemas that a file must not import as they are, because they are JavaScript's own. */
+const globals: ReadonlySet<string> = new Set(["JSON"]);
 const reference = /components\["schemas"\]\["([^"]+)"\]/g;
 
+/** The types to print: every schema of the model, and the structures inside those of CRDs. By full name. */
+export function printedTypes(model: Model): Map<string, TypeModel> {
+  const custom = new Set(model.groups.flatMap(({ versions }) => versions.flatMap(({ resources }) => resources)).flatMap(customDirectory));
+  const types = [...model.types.values()];
+  const taken = new Map<string, Set<string>>();
+  for (const { directory, file } of types) taken.set(directory, (taken.get(directory) ?? new Set()).add(file));
+  const printed = types.flatMap((type) => (custom.has(type.directory) ? namedStructures(type, taken.get(type.directory) ?? new Set()) : [type]));
+  return new Map(printed.map((type) => [type.schemaName, type]));
+}
+
+function customDirectory({ custom, group, version }: ResourceModel): string[] {
+  return custom ? [`${group}/${version}`] : [];
+}
+
 /** types/<type>.ts for every schema: openapi-typescript's one document, a file per schema. */
-export async function emitTypes(model: Model): Promise<GeneratedFile[]> {
-  const schemas = Object.fromEntries([...model.types.values()].map((type) => [type.schemaName, orderMembers(type.schema)]));
+export async function emitTypes(types: ReadonlyMap<string, TypeModel>): Promise<GeneratedFile[]> {
+  const schemas = Object.fromEntries([...types.values()].map((type) => [type.schemaName, orderMembers(type.schema)]));
   const document = { openapi: "3.0.0", info: { title: "", version: "" }, paths: {}, components: { schemas } };
   const printed = astToString(
     await openapiTS(document as unknown as OpenAPI3, { silent: true, defaultNonNullable: false, emptyObjectsUnknown: true }),
   );
   const members = schemaMembers(printed);
-  return [...model.types.values()].map((type) => emitType(type, members.get(type.schemaName), model));
+  return [...types.values()].map((type) => emitType(type, members.get(type.schemaName), types));
 }
 
-function emitType(type: TypeModel, member: PropertySignature | undefined, model: Model): GeneratedFile {
+function emitType(type: TypeModel, member: PropertySignature | undefined, types: ReadonlyMap<string, TypeModel>): GeneratedFile {
   const node = member?.getTypeNode();
   if (member === undefined || node === undefined) throw new Error(`openapi-typescript left out ${type.schemaName}`);
   const imports = new Map<string, Import>();
-  const text = reindent(node.getText()).replace(reference, (_, name: string) => importType(name, type, model, imports));
+  const text = reindent(node.getText()).replace(reference, (_, name: string) => importType(name, type, types, imports));
   const isInterface = Node.isTypeLiteral(node);
-  const body = `/** ${type.schemaName} */\n${isInterface ? `export interface ${type.name} ${text}` : `export type ${type.name} = ${text};`}`;
+  const { description } = type.schema;
+  const comment = docComment([
+    ...(typeof description === "string" && description !== "" ? [...description.trim().split("\n"), ""] : []),
+    type.schemaName,
+  ]);
+  const body = `${comment}${isInterface ? `export interface ${type.name} ${text}` : `export type ${type.name} = ${text};`}`;
   return printTypeScript({
     path: `${type.directory}/types/${type.file}.ts`,
     source: type.source,
@@ -36,13 +59,13 @@ function emitType(type: TypeModel, member: PropertySignature | undefined, model:
 }
 
 /** The local name of a schema, imported under its version's name where two schemas share one. */
-function importType(schemaName: string, user: TypeModel, model: Model, imports: Map<string, Import>): string {
-  const type = model.types.get(schemaName);
+function importType(schemaName: string, user: TypeModel, types: ReadonlyMap<string, TypeModel>, imports: Map<string, Import>): string {
+  const type = types.get(schemaName);
   if (type === undefined) throw new Error(`${user.schemaName} refers to ${schemaName}, which is not there`);
   if (type === user) return type.name;
   const known = imports.get(schemaName);
   if (known !== undefined) return known.as ?? known.name;
-  const taken = type.name === user.name || [...imports.values()].some((one) => (one.as ?? one.name) === type.name);
+  const taken = globals.has(type.name) || type.name === user.name || [...imports.values()].some((one) => (one.as ?? one.name) === type.name);
   const alias = taken ? `${pascalCase(type.directory)}${type.name}` : undefined;
   imports.set(schemaName, {
     from: `${type.directory}/types/${type.file}.ts`,
@@ -71,8 +94,7 @@ function reindent(text: string): string {
       return " ".repeat(Math.max(0, depth - 8) / 2) + line.trimStart();
     })
     .join("\n")
-    .replace(/\/\*\* @default {2}\*\//g, '/** @default "" */')
-    .replace(/@default {2}$/gm, '@default ""');
+    .replace(/^( *)\/\*\*([\s\S]*?)\*\/\n/gm, (_, indent: string, text: string) => reformatComment(text, indent));
 }
 
 /** apiVersion, kind, metadata, spec, status, then the alphabet, at every level. */

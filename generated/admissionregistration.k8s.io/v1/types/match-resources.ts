@@ -6,7 +6,6 @@ import type { NamedRuleWithOperations } from "./named-rule-with-operations.ts";
 /** io.k8s.api.admissionregistration.v1.MatchResources */
 export interface MatchResources {
   excludeResourceRules?: NamedRuleWithOperations[];
-  /** @enum {string} */
   matchPolicy?: "Equivalent" | "Exact";
   namespaceSelector?: LabelSelector;
   objectSelector?: LabelSelector;

@@ -8,13 +8,11 @@ import type { Variable } from "./variable.ts";
 
 /** io.k8s.api.admissionregistration.v1.MutatingAdmissionPolicySpec */
 export interface MutatingAdmissionPolicySpec {
-  /** @enum {string} */
   failurePolicy?: "Fail" | "Ignore";
   matchConditions?: MatchCondition[];
   matchConstraints?: MatchResources;
   mutations?: Mutation[];
   paramKind?: ParamKind;
-  /** @enum {string} */
   reinvocationPolicy?: "IfNeeded" | "Never";
   variables?: Variable[];
 }

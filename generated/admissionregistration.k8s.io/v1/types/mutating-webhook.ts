@@ -10,19 +10,15 @@ export interface MutatingWebhook {
   admissionReviewVersions: string[];
   /** @default {} */
   clientConfig: WebhookClientConfig;
-  /** @enum {string} */
   failurePolicy?: "Fail" | "Ignore";
   matchConditions?: MatchCondition[];
-  /** @enum {string} */
   matchPolicy?: "Equivalent" | "Exact";
   /** @default "" */
   name: string;
   namespaceSelector?: LabelSelector;
   objectSelector?: LabelSelector;
-  /** @enum {string} */
   reinvocationPolicy?: "IfNeeded" | "Never";
   rules?: RuleWithOperations[];
-  /** @enum {string} */
   sideEffects: "None" | "NoneOnDryRun" | "Some" | "Unknown";
   /** Format: int32 */
   timeoutSeconds?: number;

@@ -7,9 +7,6 @@ import type { JSONPatch } from "./json-patch.ts";
 export interface Mutation {
   applyConfiguration?: ApplyConfiguration;
   jsonPatch?: JSONPatch;
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   patchType: "ApplyConfiguration" | "JSONPatch";
 }

@@ -8,6 +8,5 @@ export interface NamedRuleWithOperations {
   operations?: ("*" | "CONNECT" | "CREATE" | "DELETE" | "UPDATE")[];
   resourceNames?: string[];
   resources?: string[];
-  /** @enum {string} */
   scope?: "*" | "Cluster" | "Namespaced";
 }

@@ -7,6 +7,5 @@ export interface RuleWithOperations {
   apiVersions?: string[];
   operations?: ("*" | "CONNECT" | "CREATE" | "DELETE" | "UPDATE")[];
   resources?: string[];
-  /** @enum {string} */
   scope?: "*" | "Cluster" | "Namespaced";
 }

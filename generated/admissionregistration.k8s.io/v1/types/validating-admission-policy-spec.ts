@@ -10,7 +10,6 @@ import type { Variable } from "./variable.ts";
 /** io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicySpec */
 export interface ValidatingAdmissionPolicySpec {
   auditAnnotations?: AuditAnnotation[];
-  /** @enum {string} */
   failurePolicy?: "Fail" | "Ignore";
   matchConditions?: MatchCondition[];
   matchConstraints?: MatchResources;

@@ -10,17 +10,14 @@ export interface ValidatingWebhook {
   admissionReviewVersions: string[];
   /** @default {} */
   clientConfig: WebhookClientConfig;
-  /** @enum {string} */
   failurePolicy?: "Fail" | "Ignore";
   matchConditions?: MatchCondition[];
-  /** @enum {string} */
   matchPolicy?: "Equivalent" | "Exact";
   /** @default "" */
   name: string;
   namespaceSelector?: LabelSelector;
   objectSelector?: LabelSelector;
   rules?: RuleWithOperations[];
-  /** @enum {string} */
   sideEffects: "None" | "NoneOnDryRun" | "Some" | "Unknown";
   /** Format: int32 */
   timeoutSeconds?: number;

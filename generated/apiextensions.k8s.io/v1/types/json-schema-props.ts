@@ -4,7 +4,7 @@ import type { ExternalDocumentation } from "./external-documentation.ts";
 import type { JSONSchemaPropsOrArray } from "./json-schema-props-or-array.ts";
 import type { JSONSchemaPropsOrBool } from "./json-schema-props-or-bool.ts";
 import type { JSONSchemaPropsOrStringArray } from "./json-schema-props-or-string-array.ts";
-import type { JSON } from "./json.ts";
+import type { JSON as ApiextensionsK8sIoV1JSON } from "./json.ts";
 import type { ValidationRule } from "./validation-rule.ts";
 
 /** io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps */
@@ -15,7 +15,7 @@ export interface JSONSchemaProps {
   additionalProperties?: JSONSchemaPropsOrBool;
   allOf?: JSONSchemaProps[];
   anyOf?: JSONSchemaProps[];
-  default?: JSON;
+  default?: ApiextensionsK8sIoV1JSON;
   definitions?: {
     [key: string]: JSONSchemaProps;
   };
@@ -23,8 +23,8 @@ export interface JSONSchemaProps {
     [key: string]: JSONSchemaPropsOrStringArray;
   };
   description?: string;
-  enum?: JSON[];
-  example?: JSON;
+  enum?: ApiextensionsK8sIoV1JSON[];
+  example?: ApiextensionsK8sIoV1JSON;
   exclusiveMaximum?: boolean;
   exclusiveMinimum?: boolean;
   externalDocs?: ExternalDocumentation;

@@ -8,16 +8,16 @@ export interface APIServiceSpec {
   caBundle?: string;
   group?: string;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   groupPriorityMinimum: number;
   insecureSkipTLSVerify?: boolean;
   service?: ServiceReference;
   version?: string;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   versionPriority: number;
 }

@@ -11,8 +11,8 @@ export interface ControllerRevision {
   metadata?: ObjectMeta;
   data?: RawExtension;
   /**
-  * Format: int64
-  * @default 0
-  */
+   * Format: int64
+   * @default 0
+   */
   revision: number;
 }

@@ -8,26 +8,26 @@ export interface DaemonSetStatus {
   collisionCount?: number;
   conditions?: DaemonSetCondition[];
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   currentNumberScheduled: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   desiredNumberScheduled: number;
   /** Format: int32 */
   numberAvailable?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   numberMisscheduled: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   numberReady: number;
   /** Format: int32 */
   numberUnavailable?: number;

@@ -5,6 +5,5 @@ import type { RollingUpdateDaemonSet } from "./rolling-update-daemon-set.ts";
 /** io.k8s.api.apps.v1.DaemonSetUpdateStrategy */
 export interface DaemonSetUpdateStrategy {
   rollingUpdate?: RollingUpdateDaemonSet;
-  /** @enum {string} */
   type?: "OnDelete" | "RollingUpdate";
 }

@@ -5,6 +5,5 @@ import type { RollingUpdateDeployment } from "./rolling-update-deployment.ts";
 /** io.k8s.api.apps.v1.DeploymentStrategy */
 export interface DeploymentStrategy {
   rollingUpdate?: RollingUpdateDeployment;
-  /** @enum {string} */
   type?: "Recreate" | "RollingUpdate";
 }

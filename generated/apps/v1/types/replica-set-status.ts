@@ -14,9 +14,9 @@ export interface ReplicaSetStatus {
   /** Format: int32 */
   readyReplicas?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   replicas: number;
   /** Format: int32 */
   terminatingReplicas?: number;

@@ -4,8 +4,8 @@
 /** io.k8s.api.apps.v1.StatefulSetOrdinals */
 export interface StatefulSetOrdinals {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   start?: number;
 }

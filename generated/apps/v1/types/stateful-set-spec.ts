@@ -13,7 +13,6 @@ export interface StatefulSetSpec {
   minReadySeconds?: number;
   ordinals?: StatefulSetOrdinals;
   persistentVolumeClaimRetentionPolicy?: StatefulSetPersistentVolumeClaimRetentionPolicy;
-  /** @enum {string} */
   podManagementPolicy?: "OrderedReady" | "Parallel";
   /** Format: int32 */
   replicas?: number;

@@ -5,9 +5,9 @@ import type { StatefulSetCondition } from "./stateful-set-condition.ts";
 /** io.k8s.api.apps.v1.StatefulSetStatus */
 export interface StatefulSetStatus {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   availableReplicas?: number;
   /** Format: int32 */
   collisionCount?: number;
@@ -20,9 +20,9 @@ export interface StatefulSetStatus {
   /** Format: int32 */
   readyReplicas?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   replicas: number;
   updateRevision?: string;
   /** Format: int32 */

@@ -5,6 +5,5 @@ import type { RollingUpdateStatefulSetStrategy } from "./rolling-update-stateful
 /** io.k8s.api.apps.v1.StatefulSetUpdateStrategy */
 export interface StatefulSetUpdateStrategy {
   rollingUpdate?: RollingUpdateStatefulSetStrategy;
-  /** @enum {string} */
   type?: "OnDelete" | "RollingUpdate";
 }

@@ -2,13 +2,13 @@
 // Hash: 638454eaf30d
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { sameValue } from "../../../../runtime/validation/same-value.ts";
 import { validateAppsV1DaemonSetSpec } from "./daemon-set-spec.ts";
 import { validateAppsV1DaemonSetStatus } from "./daemon-set-status.ts";
 
 /** The rules of io.k8s.api.apps.v1.DaemonSet. */
-export function validateAppsV1DaemonSet(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAppsV1DaemonSet(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   if (context.operation === "update" && context.subresource !== "status") {
     const spec = self.spec;
     const oldSpec = isFields(old) ? old.spec : undefined;

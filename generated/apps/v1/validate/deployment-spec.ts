@@ -3,7 +3,7 @@
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
 import { type FieldError, forbidden, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { isEmptySelector } from "../../../../runtime/validation/functions/is-empty-selector.ts";
 import { isValidSelector } from "../../../../runtime/validation/functions/is-valid-selector.ts";
 import { labelsMatch } from "../../../../runtime/validation/functions/labels-match.ts";

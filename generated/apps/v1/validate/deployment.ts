@@ -2,13 +2,13 @@
 // Hash: 8f6069bad549
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { sameValue } from "../../../../runtime/validation/same-value.ts";
 import { validateAppsV1DeploymentSpec } from "./deployment-spec.ts";
 import { validateAppsV1DeploymentStatus } from "./deployment-status.ts";
 
 /** The rules of io.k8s.api.apps.v1.Deployment. */
-export function validateAppsV1Deployment(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAppsV1Deployment(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   if (context.subresource !== "status") {
     const spec = self.spec;
     const oldSpec = isFields(old) ? old.spec : undefined;

@@ -8,7 +8,7 @@ import { validateAppsV1ReplicaSetSpec } from "./replica-set-spec.ts";
 import { validateAppsV1ReplicaSetStatus } from "./replica-set-status.ts";
 
 /** The rules of io.k8s.api.apps.v1.ReplicaSet. */
-export function validateAppsV1ReplicaSet(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAppsV1ReplicaSet(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   if (context.subresource !== "status") {
     const spec = self.spec;
     const oldSpec = isFields(old) ? old.spec : undefined;

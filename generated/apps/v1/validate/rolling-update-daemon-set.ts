@@ -3,7 +3,7 @@
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkIntOrPercent } from "../../../../runtime/validation/checks/int-or-percent.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 import { intOrPercentValue } from "../../../../runtime/validation/functions/int-or-percent-value.ts";
 import { percentValue } from "../../../../runtime/validation/functions/percent-value.ts";
 

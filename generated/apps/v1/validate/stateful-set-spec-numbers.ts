@@ -5,7 +5,7 @@ import { type FieldError, invalid } from "../../../../runtime/validation/field-e
 import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.apps.v1.StatefulSetSpec/numbers. */
-export function validateAppsV1StatefulSetSpecNumbers(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAppsV1StatefulSetSpecNumbers(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const replicas = self.replicas;
     if (typeof replicas === "number") {

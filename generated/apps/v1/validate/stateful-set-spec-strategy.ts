@@ -6,7 +6,7 @@ import { type Fields, isFields, noFields } from "../../../../runtime/validation/
 import { validateAppsV1RollingUpdateStatefulSetStrategy } from "./rolling-update-stateful-set-strategy.ts";
 
 /** The rules of io.k8s.api.apps.v1.StatefulSetSpec/strategy. */
-export function validateAppsV1StatefulSetSpecStrategy(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAppsV1StatefulSetSpecStrategy(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const podManagementPolicy = self.podManagementPolicy;
     if (!(typeof podManagementPolicy === "string" && podManagementPolicy !== "")) {

@@ -2,7 +2,7 @@
 // Hash: 2d4353eb4055
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import type { FieldError } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 import { validateAppsV1StatefulSetSpecNumbers } from "./stateful-set-spec-numbers.ts";
 import { validateAppsV1StatefulSetSpecStrategy } from "./stateful-set-spec-strategy.ts";
 import { validateAppsV1StatefulSetSpecTemplate } from "./stateful-set-spec-template.ts";

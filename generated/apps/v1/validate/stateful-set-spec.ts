@@ -2,7 +2,7 @@
 // Hash: c5aa4d305ba7
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList, noFields } from "../../../../runtime/validation/fields.ts";
 import { dnsLabelProblems } from "../../../../runtime/validation/formats/dns-label.ts";
 import { validateCoreV1PersistentVolumeClaimSpec } from "../../../core/v1/validate/persistent-volume-claim-spec.ts";
 import { validateAppsV1StatefulSetSpecNumbers } from "./stateful-set-spec-numbers.ts";

@@ -2,10 +2,10 @@
 // Hash: b07338247f06
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.apps.v1.StatefulSetStatus. */
-export function validateAppsV1StatefulSetStatus(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAppsV1StatefulSetStatus(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const replicas = self.replicas;
     const replicasOrZero = typeof replicas === "number" ? replicas : 0;

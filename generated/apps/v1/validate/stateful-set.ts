@@ -3,7 +3,7 @@
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkStatefulSetUpdate } from "../../../../runtime/validation/checks/stateful-set-update.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { validateAppsV1StatefulSetSpecUpdate } from "./stateful-set-spec-update.ts";
 import { validateAppsV1StatefulSetSpec } from "./stateful-set-spec.ts";
 import { validateAppsV1StatefulSetStatus } from "./stateful-set-status.ts";

@@ -5,9 +5,9 @@ import type { CrossVersionObjectReference } from "./cross-version-object-referen
 /** io.k8s.api.autoscaling.v1.HorizontalPodAutoscalerSpec */
 export interface HorizontalPodAutoscalerSpec {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   maxReplicas: number;
   /** Format: int32 */
   minReplicas?: number;

@@ -7,14 +7,14 @@ export interface HorizontalPodAutoscalerStatus {
   /** Format: int32 */
   currentCPUUtilizationPercentage?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   currentReplicas: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   desiredReplicas: number;
   lastScaleTime?: Time;
   /** Format: int64 */

@@ -4,8 +4,8 @@
 /** io.k8s.api.autoscaling.v1.ScaleSpec */
 export interface ScaleSpec {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   replicas?: number;
 }

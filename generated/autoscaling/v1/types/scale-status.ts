@@ -4,9 +4,9 @@
 /** io.k8s.api.autoscaling.v1.ScaleStatus */
 export interface ScaleStatus {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   replicas: number;
   selector?: string;
 }

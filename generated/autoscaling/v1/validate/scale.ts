@@ -5,7 +5,7 @@ import { type FieldError, invalid } from "../../../../runtime/validation/field-e
 import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.autoscaling.v1.Scale. */
-export function validateAutoscalingV1Scale(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV1Scale(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const spec = self.spec;
     const replicas = isFields(spec) ? spec.replicas : undefined;

@@ -8,9 +8,9 @@ import type { MetricSpec } from "./metric-spec.ts";
 export interface HorizontalPodAutoscalerSpec {
   behavior?: HorizontalPodAutoscalerBehavior;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   maxReplicas: number;
   metrics?: MetricSpec[];
   /** Format: int32 */

@@ -11,9 +11,9 @@ export interface HorizontalPodAutoscalerStatus {
   /** Format: int32 */
   currentReplicas?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   desiredReplicas: number;
   lastScaleTime?: Time;
   /** Format: int64 */

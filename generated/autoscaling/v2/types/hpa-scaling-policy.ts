@@ -4,15 +4,15 @@
 /** io.k8s.api.autoscaling.v2.HPAScalingPolicy */
 export interface HPAScalingPolicy {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   periodSeconds: number;
   /** @default "" */
   type: string;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   value: number;
 }

@@ -2,11 +2,11 @@
 // Hash: 16b0feb2f4c2
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, forbidden, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { validateAutoscalingV2MetricTarget } from "./metric-target.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.ContainerResourceMetricSource/target. */
-export function validateAutoscalingV2ContainerResourceMetricSourceTarget(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV2ContainerResourceMetricSourceTarget(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const target = self.target;
     const oldTarget = isFields(old) ? old.target : undefined;

@@ -3,7 +3,7 @@
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkContainerResourceName } from "../../../../runtime/validation/checks/container-resource-name.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 import { dnsLabelProblems } from "../../../../runtime/validation/formats/dns-label.ts";
 import { validateAutoscalingV2ContainerResourceMetricSourceTarget } from "./container-resource-metric-source-target.ts";
 

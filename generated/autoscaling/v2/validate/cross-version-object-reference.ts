@@ -2,11 +2,11 @@
 // Hash: e41141581bba
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 import { pathSegmentProblems } from "../../../../runtime/validation/formats/path-segment.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.CrossVersionObjectReference. */
-export function validateAutoscalingV2CrossVersionObjectReference(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV2CrossVersionObjectReference(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const kind = self.kind;
     if (!(typeof kind === "string" && kind !== "")) {

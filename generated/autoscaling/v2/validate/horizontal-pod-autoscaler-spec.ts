@@ -3,7 +3,7 @@
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkScaleTargetVersion } from "../../../../runtime/validation/checks/scale-target-version.ts";
 import { type FieldError, forbidden, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, noFields, noItems, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList, noFields, noItems } from "../../../../runtime/validation/fields.ts";
 import { validateAutoscalingV2CrossVersionObjectReference } from "./cross-version-object-reference.ts";
 import { validateAutoscalingV2HPAScalingRules } from "./hpa-scaling-rules.ts";
 import { validateAutoscalingV2MetricSpec } from "./metric-spec.ts";

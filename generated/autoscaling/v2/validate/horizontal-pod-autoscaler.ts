@@ -6,7 +6,7 @@ import { type Fields, isFields, noFields } from "../../../../runtime/validation/
 import { validateAutoscalingV2HorizontalPodAutoscalerSpec } from "./horizontal-pod-autoscaler-spec.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.HorizontalPodAutoscaler. */
-export function validateAutoscalingV2HorizontalPodAutoscaler(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV2HorizontalPodAutoscaler(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   if (context.subresource !== "status") {
     const spec = self.spec;
     const oldSpec = isFields(old) ? old.spec : undefined;

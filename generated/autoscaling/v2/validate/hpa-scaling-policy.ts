@@ -2,10 +2,10 @@
 // Hash: de5107d1e8d4
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, notSupported } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.HPAScalingPolicy. */
-export function validateAutoscalingV2HPAScalingPolicy(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV2HPAScalingPolicy(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const type = self.type;
     const typeOrZero = typeof type === "string" ? type : "";

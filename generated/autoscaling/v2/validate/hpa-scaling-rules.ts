@@ -7,7 +7,7 @@ import { quantitySign } from "../../../../runtime/validation/functions/quantity-
 import { validateAutoscalingV2HPAScalingPolicy } from "./hpa-scaling-policy.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.HPAScalingRules. */
-export function validateAutoscalingV2HPAScalingRules(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV2HPAScalingRules(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const stabilizationWindowSeconds = self.stabilizationWindowSeconds;
     if (typeof stabilizationWindowSeconds === "number") {

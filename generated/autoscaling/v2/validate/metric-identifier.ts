@@ -2,11 +2,11 @@
 // Hash: fdbcb88ee4ae
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 import { pathSegmentProblems } from "../../../../runtime/validation/formats/path-segment.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.MetricIdentifier. */
-export function validateAutoscalingV2MetricIdentifier(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV2MetricIdentifier(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const name = self.name;
     if (!(typeof name === "string" && name !== "")) {

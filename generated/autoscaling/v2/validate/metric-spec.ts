@@ -10,7 +10,7 @@ import { validateAutoscalingV2PodsMetricSource } from "./pods-metric-source.ts";
 import { validateAutoscalingV2ResourceMetricSource } from "./resource-metric-source.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.MetricSpec. */
-export function validateAutoscalingV2MetricSpec(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV2MetricSpec(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const type = self.type;
     if (!(typeof type === "string" && type !== "")) errors.push(required(`${path}type`, "must specify a metric source type"));

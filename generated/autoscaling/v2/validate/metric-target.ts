@@ -2,11 +2,11 @@
 // Hash: 9ec7a4752d90
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 import { quantitySign } from "../../../../runtime/validation/functions/quantity-sign.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.MetricTarget. */
-export function validateAutoscalingV2MetricTarget(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV2MetricTarget(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const type = self.type;
     if (!(typeof type === "string" && type !== "")) errors.push(required(`${path}type`, "must specify a metric target type"));

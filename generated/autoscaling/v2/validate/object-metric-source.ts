@@ -3,7 +3,7 @@
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkApiVersion } from "../../../../runtime/validation/checks/api-version.ts";
 import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { validateAutoscalingV2CrossVersionObjectReference } from "./cross-version-object-reference.ts";
 import { validateAutoscalingV2MetricIdentifier } from "./metric-identifier.ts";
 import { validateAutoscalingV2MetricTarget } from "./metric-target.ts";

@@ -2,12 +2,12 @@
 // Hash: 56c2b8675abd
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { validateAutoscalingV2MetricIdentifier } from "./metric-identifier.ts";
 import { validateAutoscalingV2MetricTarget } from "./metric-target.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.PodsMetricSource. */
-export function validateAutoscalingV2PodsMetricSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateAutoscalingV2PodsMetricSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const metric = self.metric;
     const oldMetric = isFields(old) ? old.metric : undefined;

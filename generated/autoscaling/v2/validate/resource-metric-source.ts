@@ -2,7 +2,7 @@
 // Hash: baffb5f9494f
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 import { validateAutoscalingV2ContainerResourceMetricSourceTarget } from "./container-resource-metric-source-target.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.ResourceMetricSource. */

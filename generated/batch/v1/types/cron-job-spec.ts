@@ -4,7 +4,6 @@ import type { JobTemplateSpec } from "./job-template-spec.ts";
 
 /** io.k8s.api.batch.v1.CronJobSpec */
 export interface CronJobSpec {
-  /** @enum {string} */
   concurrencyPolicy?: "Allow" | "Forbid" | "Replace";
   /** Format: int32 */
   failedJobsHistoryLimit?: number;

@@ -13,7 +13,6 @@ export interface JobSpec {
   backoffLimit?: number;
   /** Format: int32 */
   backoffLimitPerIndex?: number;
-  /** @enum {string} */
   completionMode?: "Indexed" | "NonIndexed";
   /** Format: int32 */
   completions?: number;
@@ -24,7 +23,6 @@ export interface JobSpec {
   /** Format: int32 */
   parallelism?: number;
   podFailurePolicy?: PodFailurePolicy;
-  /** @enum {string} */
   podReplacementPolicy?: "Failed" | "TerminatingOrFailed";
   selector?: LabelSelector;
   successPolicy?: SuccessPolicy;

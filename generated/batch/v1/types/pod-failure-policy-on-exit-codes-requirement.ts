@@ -4,10 +4,7 @@
 /** io.k8s.api.batch.v1.PodFailurePolicyOnExitCodesRequirement */
 export interface PodFailurePolicyOnExitCodesRequirement {
   containerName?: string;
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   operator: "In" | "NotIn";
   values: number[];
 }

@@ -5,10 +5,7 @@ import type { PodFailurePolicyOnPodConditionsPattern } from "./pod-failure-polic
 
 /** io.k8s.api.batch.v1.PodFailurePolicyRule */
 export interface PodFailurePolicyRule {
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   action: "Count" | "FailIndex" | "FailJob" | "Ignore";
   onExitCodes?: PodFailurePolicyOnExitCodesRequirement;
   onPodConditions?: PodFailurePolicyOnPodConditionsPattern[];

@@ -3,15 +3,9 @@
 
 /** io.k8s.api.core.v1.AzureDiskVolumeSource */
 export interface AzureDiskVolumeSource {
-  /**
-  * @default Shared
-  * @enum {string}
-  */
+  /** @default Shared */
   kind?: "Dedicated" | "Managed" | "Shared";
-  /**
-  * @default ReadWrite
-  * @enum {string}
-  */
+  /** @default ReadWrite */
   cachingMode?: "None" | "ReadOnly" | "ReadWrite";
   /** @default "" */
   diskName: string;

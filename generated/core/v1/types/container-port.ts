@@ -4,17 +4,14 @@
 /** io.k8s.api.core.v1.ContainerPort */
 export interface ContainerPort {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   containerPort: number;
   hostIP?: string;
   /** Format: int32 */
   hostPort?: number;
   name?: string;
-  /**
-  * @default TCP
-  * @enum {string}
-  */
+  /** @default TCP */
   protocol?: "SCTP" | "TCP" | "UDP";
 }

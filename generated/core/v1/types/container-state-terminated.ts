@@ -6,9 +6,9 @@ import type { Time } from "../../../meta/v1/types/time.ts";
 export interface ContainerStateTerminated {
   containerID?: string;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   exitCode: number;
   finishedAt?: Time;
   message?: string;

@@ -19,7 +19,6 @@ export interface Container {
   env?: EnvVar[];
   envFrom?: EnvFromSource[];
   image?: string;
-  /** @enum {string} */
   imagePullPolicy?: "Always" | "IfNotPresent" | "Never";
   lifecycle?: Lifecycle;
   livenessProbe?: Probe;
@@ -37,7 +36,6 @@ export interface Container {
   stdin?: boolean;
   stdinOnce?: boolean;
   terminationMessagePath?: string;
-  /** @enum {string} */
   terminationMessagePolicy?: "FallbackToLogsOnError" | "File";
   tty?: boolean;
   volumeDevices?: VolumeDevice[];

@@ -4,8 +4,8 @@
 /** io.k8s.api.core.v1.DaemonEndpoint */
 export interface DaemonEndpoint {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   Port: number;
 }

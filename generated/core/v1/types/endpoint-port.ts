@@ -6,10 +6,9 @@ export interface EndpointPort {
   appProtocol?: string;
   name?: string;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   port: number;
-  /** @enum {string} */
   protocol?: "SCTP" | "TCP" | "UDP";
 }

@@ -19,7 +19,6 @@ export interface EphemeralContainer {
   env?: EnvVar[];
   envFrom?: EnvFromSource[];
   image?: string;
-  /** @enum {string} */
   imagePullPolicy?: "Always" | "IfNotPresent" | "Never";
   lifecycle?: Lifecycle;
   livenessProbe?: Probe;
@@ -38,7 +37,6 @@ export interface EphemeralContainer {
   stdinOnce?: boolean;
   targetContainerName?: string;
   terminationMessagePath?: string;
-  /** @enum {string} */
   terminationMessagePolicy?: "FallbackToLogsOnError" | "File";
   tty?: boolean;
   volumeDevices?: VolumeDevice[];

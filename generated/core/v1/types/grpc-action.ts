@@ -4,9 +4,9 @@
 /** io.k8s.api.core.v1.GRPCAction */
 export interface GRPCAction {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   port: number;
   /** @default "" */
   service?: string;

@@ -5,6 +5,5 @@
 export interface HostPathVolumeSource {
   /** @default "" */
   path: string;
-  /** @enum {string} */
   type?: "" | "BlockDevice" | "CharDevice" | "Directory" | "DirectoryOrCreate" | "File" | "FileOrCreate" | "Socket";
 }

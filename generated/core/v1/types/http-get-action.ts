@@ -9,6 +9,5 @@ export interface HTTPGetAction {
   httpHeaders?: HTTPHeader[];
   path?: string;
   port: IntOrString;
-  /** @enum {string} */
   scheme?: "HTTP" | "HTTPS";
 }

@@ -3,7 +3,6 @@
 
 /** io.k8s.api.core.v1.ImageVolumeSource */
 export interface ImageVolumeSource {
-  /** @enum {string} */
   pullPolicy?: "Always" | "IfNotPresent" | "Never";
   reference?: string;
 }

@@ -13,9 +13,9 @@ export interface ISCSIPersistentVolumeSource {
   /** @default default */
   iscsiInterface?: string;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   lun: number;
   portals?: string[];
   readOnly?: boolean;

@@ -4,14 +4,14 @@
 /** io.k8s.api.core.v1.LinuxContainerUser */
 export interface LinuxContainerUser {
   /**
-  * Format: int64
-  * @default 0
-  */
+   * Format: int64
+   * @default 0
+   */
   gid: number;
   supplementalGroups?: number[];
   /**
-  * Format: int64
-  * @default 0
-  */
+   * Format: int64
+   * @default 0
+   */
   uid: number;
 }

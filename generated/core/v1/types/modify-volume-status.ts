@@ -3,10 +3,7 @@
 
 /** io.k8s.api.core.v1.ModifyVolumeStatus */
 export interface ModifyVolumeStatus {
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   status: "InProgress" | "Infeasible" | "Pending";
   targetVolumeAttributesClassName?: string;
 }

@@ -5,6 +5,5 @@ import type { NamespaceCondition } from "./namespace-condition.ts";
 /** io.k8s.api.core.v1.NamespaceStatus */
 export interface NamespaceStatus {
   conditions?: NamespaceCondition[];
-  /** @enum {string} */
   phase?: "Active" | "Terminating";
 }

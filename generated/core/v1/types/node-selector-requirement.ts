@@ -5,10 +5,7 @@
 export interface NodeSelectorRequirement {
   /** @default "" */
   key: string;
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   operator: "DoesNotExist" | "Exists" | "Gt" | "In" | "Lt" | "NotIn";
   values?: string[];
 }

@@ -29,7 +29,6 @@ export interface NodeStatus {
   images?: ContainerImage[];
   /** @default {} */
   nodeInfo?: NodeSystemInfo;
-  /** @enum {string} */
   phase?: "Pending" | "Running" | "Terminated";
   runtimeHandlers?: NodeRuntimeHandler[];
   volumesAttached?: AttachedVolume[];

@@ -15,7 +15,6 @@ export interface PersistentVolumeClaimSpec {
   selector?: LabelSelector;
   storageClassName?: string;
   volumeAttributesClassName?: string;
-  /** @enum {string} */
   volumeMode?: "Block" | "Filesystem";
   volumeName?: string;
 }

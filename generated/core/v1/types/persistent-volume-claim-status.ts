@@ -19,6 +19,5 @@ export interface PersistentVolumeClaimStatus {
   conditions?: PersistentVolumeClaimCondition[];
   currentVolumeAttributesClassName?: string;
   modifyVolumeStatus?: ModifyVolumeStatus;
-  /** @enum {string} */
   phase?: "Bound" | "Lost" | "Pending";
 }

@@ -50,7 +50,6 @@ export interface PersistentVolumeSpec {
   mountOptions?: string[];
   nfs?: NFSVolumeSource;
   nodeAffinity?: VolumeNodeAffinity;
-  /** @enum {string} */
   persistentVolumeReclaimPolicy?: "Delete" | "Recycle" | "Retain";
   photonPersistentDisk?: PhotonPersistentDiskVolumeSource;
   portworxVolume?: PortworxVolumeSource;
@@ -60,7 +59,6 @@ export interface PersistentVolumeSpec {
   storageClassName?: string;
   storageos?: StorageOSPersistentVolumeSource;
   volumeAttributesClassName?: string;
-  /** @enum {string} */
   volumeMode?: "Block" | "Filesystem";
   vsphereVolume?: VsphereVirtualDiskVolumeSource;
 }

@@ -6,7 +6,6 @@ import type { Time } from "../../../meta/v1/types/time.ts";
 export interface PersistentVolumeStatus {
   lastPhaseTransitionTime?: Time;
   message?: string;
-  /** @enum {string} */
   phase?: "Available" | "Bound" | "Failed" | "Pending" | "Released";
   reason?: string;
 }

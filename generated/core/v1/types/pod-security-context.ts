@@ -11,7 +11,6 @@ export interface PodSecurityContext {
   appArmorProfile?: AppArmorProfile;
   /** Format: int64 */
   fsGroup?: number;
-  /** @enum {string} */
   fsGroupChangePolicy?: "Always" | "OnRootMismatch";
   /** Format: int64 */
   runAsGroup?: number;
@@ -22,7 +21,6 @@ export interface PodSecurityContext {
   seLinuxOptions?: SELinuxOptions;
   seccompProfile?: SeccompProfile;
   supplementalGroups?: number[];
-  /** @enum {string} */
   supplementalGroupsPolicy?: "Merge" | "Strict";
   sysctls?: Sysctl[];
   windowsOptions?: WindowsSecurityContextOptions;

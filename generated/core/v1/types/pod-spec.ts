@@ -26,7 +26,6 @@ export interface PodSpec {
   automountServiceAccountToken?: boolean;
   containers: Container[];
   dnsConfig?: PodDNSConfig;
-  /** @enum {string} */
   dnsPolicy?: "ClusterFirst" | "ClusterFirstWithHostNet" | "Default" | "None";
   enableServiceLinks?: boolean;
   ephemeralContainers?: EphemeralContainer[];
@@ -47,7 +46,6 @@ export interface PodSpec {
   overhead?: {
     [key: string]: Quantity;
   };
-  /** @enum {string} */
   preemptionPolicy?: "Never" | "PreemptLowerPriority";
   /** Format: int32 */
   priority?: number;
@@ -55,7 +53,6 @@ export interface PodSpec {
   readinessGates?: PodReadinessGate[];
   resourceClaims?: PodResourceClaim[];
   resources?: ResourceRequirements;
-  /** @enum {string} */
   restartPolicy?: "Always" | "Never" | "OnFailure";
   runtimeClassName?: string;
   schedulerName?: string;

@@ -28,11 +28,9 @@ export interface PodStatus {
   nominatedNodeName?: string;
   /** Format: int64 */
   observedGeneration?: number;
-  /** @enum {string} */
   phase?: "Failed" | "Pending" | "Running" | "Succeeded" | "Unknown";
   podIP?: string;
   podIPs?: PodIP[];
-  /** @enum {string} */
   qosClass?: "BestEffort" | "Burstable" | "Guaranteed";
   reason?: string;
   resize?: string;

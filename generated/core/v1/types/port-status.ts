@@ -5,13 +5,10 @@
 export interface PortStatus {
   error?: string;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   port: number;
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   protocol: "SCTP" | "TCP" | "UDP";
 }

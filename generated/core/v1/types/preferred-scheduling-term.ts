@@ -7,8 +7,8 @@ export interface PreferredSchedulingTerm {
   /** @default {} */
   preference: NodeSelectorTerm;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   weight: number;
 }

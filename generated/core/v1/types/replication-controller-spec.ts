@@ -5,14 +5,14 @@ import type { PodTemplateSpec } from "./pod-template-spec.ts";
 /** io.k8s.api.core.v1.ReplicationControllerSpec */
 export interface ReplicationControllerSpec {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   minReadySeconds?: number;
   /**
-  * Format: int32
-  * @default 1
-  */
+   * Format: int32
+   * @default 1
+   */
   replicas?: number;
   selector?: {
     [key: string]: string;

@@ -14,8 +14,8 @@ export interface ReplicationControllerStatus {
   /** Format: int32 */
   readyReplicas?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   replicas: number;
 }

@@ -3,15 +3,9 @@
 
 /** io.k8s.api.core.v1.ScopedResourceSelectorRequirement */
 export interface ScopedResourceSelectorRequirement {
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   operator: "DoesNotExist" | "Exists" | "In" | "NotIn";
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   scopeName: "BestEffort" | "CrossNamespacePodAffinity" | "NotBestEffort" | "NotTerminating" | "PriorityClass" | "Terminating" | "VolumeAttributesClass";
   values?: string[];
 }

@@ -4,9 +4,6 @@
 /** io.k8s.api.core.v1.SeccompProfile */
 export interface SeccompProfile {
   localhostProfile?: string;
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   type: "Localhost" | "RuntimeDefault" | "Unconfined";
 }

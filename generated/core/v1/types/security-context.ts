@@ -12,7 +12,6 @@ export interface SecurityContext {
   appArmorProfile?: AppArmorProfile;
   capabilities?: Capabilities;
   privileged?: boolean;
-  /** @enum {string} */
   procMount?: "Default" | "Unmasked";
   readOnlyRootFilesystem?: boolean;
   /** Format: int64 */

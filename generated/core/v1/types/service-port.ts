@@ -9,14 +9,11 @@ export interface ServicePort {
   /** Format: int32 */
   nodePort?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   port: number;
-  /**
-  * @default TCP
-  * @enum {string}
-  */
+  /** @default TCP */
   protocol?: "SCTP" | "TCP" | "UDP";
   targetPort?: IntOrString;
 }

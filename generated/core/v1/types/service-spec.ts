@@ -10,14 +10,11 @@ export interface ServiceSpec {
   clusterIPs?: string[];
   externalIPs?: string[];
   externalName?: string;
-  /** @enum {string} */
   externalTrafficPolicy?: "Cluster" | "Local";
   /** Format: int32 */
   healthCheckNodePort?: number;
-  /** @enum {string} */
   internalTrafficPolicy?: "Cluster" | "Local";
   ipFamilies?: ("" | "IPv4" | "IPv6")[];
-  /** @enum {string} */
   ipFamilyPolicy?: "PreferDualStack" | "RequireDualStack" | "SingleStack";
   loadBalancerClass?: string;
   loadBalancerIP?: string;
@@ -27,10 +24,8 @@ export interface ServiceSpec {
   selector?: {
     [key: string]: string;
   };
-  /** @enum {string} */
   sessionAffinity?: "ClientIP" | "None";
   sessionAffinityConfig?: SessionAffinityConfig;
   trafficDistribution?: string;
-  /** @enum {string} */
   type?: "ClusterIP" | "ExternalName" | "LoadBalancer" | "NodePort";
 }

@@ -4,8 +4,8 @@
 /** io.k8s.api.core.v1.SleepAction */
 export interface SleepAction {
   /**
-  * Format: int64
-  * @default 0
-  */
+   * Format: int64
+   * @default 0
+   */
   seconds: number;
 }

@@ -4,10 +4,7 @@ import type { Time } from "../../../meta/v1/types/time.ts";
 
 /** io.k8s.api.core.v1.Taint */
 export interface Taint {
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   effect: "NoExecute" | "NoSchedule" | "PreferNoSchedule";
   /** @default "" */
   key: string;

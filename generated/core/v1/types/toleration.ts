@@ -3,10 +3,8 @@
 
 /** io.k8s.api.core.v1.Toleration */
 export interface Toleration {
-  /** @enum {string} */
   effect?: "NoExecute" | "NoSchedule" | "PreferNoSchedule";
   key?: string;
-  /** @enum {string} */
   operator?: "Equal" | "Exists" | "Gt" | "Lt";
   /** Format: int64 */
   tolerationSeconds?: number;

@@ -7,21 +7,16 @@ export interface TopologySpreadConstraint {
   labelSelector?: LabelSelector;
   matchLabelKeys?: string[];
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   maxSkew: number;
   /** Format: int32 */
   minDomains?: number;
-  /** @enum {string} */
   nodeAffinityPolicy?: "Honor" | "Ignore";
-  /** @enum {string} */
   nodeTaintsPolicy?: "Honor" | "Ignore";
   /** @default "" */
   topologyKey: string;
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   whenUnsatisfiable: "DoNotSchedule" | "ScheduleAnyway";
 }

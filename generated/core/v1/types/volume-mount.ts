@@ -5,7 +5,6 @@
 export interface VolumeMount {
   /** @default "" */
   mountPath: string;
-  /** @enum {string} */
   mountPropagation?: "Bidirectional" | "HostToContainer" | "None";
   /** @default "" */
   name: string;

@@ -7,8 +7,8 @@ export interface WeightedPodAffinityTerm {
   /** @default {} */
   podAffinityTerm: PodAffinityTerm;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   weight: number;
 }

@@ -8,7 +8,7 @@ import { validateCoreV1PodAffinity } from "./pod-affinity.ts";
 import { validateCoreV1PodAntiAffinity } from "./pod-anti-affinity.ts";
 
 /** The rules of io.k8s.api.core.v1.Affinity. */
-export function validateCoreV1Affinity(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1Affinity(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const nodeAffinity = self.nodeAffinity;
     const oldNodeAffinity = isFields(old) ? old.nodeAffinity : undefined;

@@ -2,10 +2,10 @@
 // Hash: a4d10a213cfc
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.AzureDiskVolumeSource. */
-export function validateCoreV1AzureDiskVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1AzureDiskVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const diskName = self.diskName;
     if (!(typeof diskName === "string" && diskName !== "")) errors.push(required(`${path}diskName`));

@@ -5,7 +5,7 @@ import { type FieldError, required } from "../../../../runtime/validation/field-
 import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.CinderVolumeSource. */
-export function validateCoreV1CinderVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1CinderVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const volumeID = self.volumeID;
     if (!(typeof volumeID === "string" && volumeID !== "")) errors.push(required(`${path}volumeID`));

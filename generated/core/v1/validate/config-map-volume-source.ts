@@ -6,7 +6,7 @@ import { type Fields, isFields, isList, noFields } from "../../../../runtime/val
 import { validateCoreV1KeyToPath } from "./key-to-path.ts";
 
 /** The rules of io.k8s.api.core.v1.ConfigMapVolumeSource. */
-export function validateCoreV1ConfigMapVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1ConfigMapVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const name = self.name;
     if (!(typeof name === "string" && name !== "")) errors.push(required(`${path}name`));

@@ -3,7 +3,7 @@
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkContainerNameOnce } from "../../../../runtime/validation/checks/container-name-once.ts";
 import type { FieldError } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1ContainerHandlers } from "./container-handlers.ts";
 import { validateCoreV1ContainerRestart } from "./container-restart.ts";
 import { validateCoreV1Container } from "./container.ts";

@@ -5,7 +5,7 @@ import { type FieldError, notSupported, required, tooMany } from "../../../../ru
 import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.ContainerRestartRule. */
-export function validateCoreV1ContainerRestartRule(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1ContainerRestartRule(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const action = self.action;
     const actionOrZero = typeof action === "string" ? action : "";

@@ -6,7 +6,7 @@ import { type Fields, isFields, isList, noFields, noItems } from "../../../../ru
 import { validateCoreV1ContainerRestartRule } from "./container-restart-rule.ts";
 
 /** The rules of io.k8s.api.core.v1.Container/restart. */
-export function validateCoreV1ContainerRestart(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1ContainerRestart(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const restartPolicyRules = self.restartPolicyRules;
     if ((isList(restartPolicyRules) ? restartPolicyRules : noItems).length > 0) {

@@ -7,7 +7,7 @@ import { dnsNamePrefixProblems } from "../../../../runtime/validation/formats/dn
 import { envVarNameProblems } from "../../../../runtime/validation/formats/env-var-name.ts";
 
 /** The rules of io.k8s.api.core.v1.EnvFromSource. */
-export function validateCoreV1EnvFromSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1EnvFromSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const prefix = self.prefix;
     if (typeof prefix === "string" && prefix !== "") {

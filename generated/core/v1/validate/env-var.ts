@@ -7,7 +7,7 @@ import { envVarNameProblems } from "../../../../runtime/validation/formats/env-v
 import { validateCoreV1EnvVarSource } from "./env-var-source.ts";
 
 /** The rules of io.k8s.api.core.v1.EnvVar. */
-export function validateCoreV1EnvVar(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1EnvVar(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const name = self.name;
     if (!(typeof name === "string" && name !== "")) {

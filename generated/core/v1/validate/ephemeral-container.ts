@@ -4,7 +4,7 @@ import type { ValidationContext } from "../../../../runtime/scheme/resource-defi
 import { checkContainerNameOnce } from "../../../../runtime/validation/checks/container-name-once.ts";
 import { checkTargetContainer } from "../../../../runtime/validation/checks/target-container.ts";
 import { type FieldError, forbidden } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1Container } from "./container.ts";
 
 /** The rules of io.k8s.api.core.v1.EphemeralContainer. */

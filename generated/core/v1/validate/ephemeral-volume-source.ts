@@ -6,7 +6,7 @@ import { type Fields, isFields } from "../../../../runtime/validation/fields.ts"
 import { validateCoreV1PersistentVolumeClaimTemplate } from "./persistent-volume-claim-template.ts";
 
 /** The rules of io.k8s.api.core.v1.EphemeralVolumeSource. */
-export function validateCoreV1EphemeralVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1EphemeralVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const volumeClaimTemplate = self.volumeClaimTemplate;
     const oldVolumeClaimTemplate = isFields(old) ? old.volumeClaimTemplate : undefined;

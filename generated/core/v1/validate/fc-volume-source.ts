@@ -2,10 +2,10 @@
 // Hash: 6a7e7a3f135b
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, noItems, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isList, noItems } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.FCVolumeSource. */
-export function validateCoreV1FCVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1FCVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const targetWWNs = self.targetWWNs;
     const wwids = self.wwids;

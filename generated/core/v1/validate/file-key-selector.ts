@@ -2,13 +2,13 @@
 // Hash: 9f2e82065136
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 import { dnsLabelProblems } from "../../../../runtime/validation/formats/dns-label.ts";
 import { envVarNameProblems } from "../../../../runtime/validation/formats/env-var-name.ts";
 import { pathWithoutBackstepsProblems } from "../../../../runtime/validation/formats/path-without-backsteps.ts";
 
 /** The rules of io.k8s.api.core.v1.FileKeySelector. */
-export function validateCoreV1FileKeySelector(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1FileKeySelector(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const key = self.key;
     if (!(typeof key === "string" && key !== "")) {

@@ -2,10 +2,10 @@
 // Hash: 0b3ccdaa9440
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, ownPath } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.FlockerVolumeSource. */
-export function validateCoreV1FlockerVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1FlockerVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const datasetName = self.datasetName;
     const datasetUUID = self.datasetUUID;

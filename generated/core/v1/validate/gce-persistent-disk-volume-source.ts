@@ -2,10 +2,10 @@
 // Hash: 4ed7c4d98227
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.GCEPersistentDiskVolumeSource. */
-export function validateCoreV1GCEPersistentDiskVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1GCEPersistentDiskVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const pdName = self.pdName;
     if (!(typeof pdName === "string" && pdName !== "")) errors.push(required(`${path}pdName`));

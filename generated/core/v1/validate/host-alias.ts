@@ -2,12 +2,12 @@
 // Hash: f385018378e8
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isList } from "../../../../runtime/validation/fields.ts";
 import { dnsSubdomainProblems } from "../../../../runtime/validation/formats/dns-subdomain.ts";
 import { ipProblems } from "../../../../runtime/validation/formats/ip.ts";
 
 /** The rules of io.k8s.api.core.v1.HostAlias. */
-export function validateCoreV1HostAlias(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1HostAlias(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const ip = self.ip;
     const ipOrZero = typeof ip === "string" ? ip : "";

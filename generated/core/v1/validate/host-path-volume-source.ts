@@ -2,11 +2,11 @@
 // Hash: 5407ce25d7b7
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 import { pathWithoutBackstepsProblems } from "../../../../runtime/validation/formats/path-without-backsteps.ts";
 
 /** The rules of io.k8s.api.core.v1.HostPathVolumeSource. */
-export function validateCoreV1HostPathVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1HostPathVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const path2 = self.path;
     if (!(typeof path2 === "string" && path2 !== "")) {

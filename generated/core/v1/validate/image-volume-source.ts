@@ -2,10 +2,10 @@
 // Hash: f918fcd8a73a
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.ImageVolumeSource. */
-export function validateCoreV1ImageVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1ImageVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const pullPolicy = self.pullPolicy;
     if (!(typeof pullPolicy === "string" && pullPolicy !== "")) {

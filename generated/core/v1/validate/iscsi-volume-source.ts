@@ -6,7 +6,7 @@ import { type Fields, isFields } from "../../../../runtime/validation/fields.ts"
 import { iscsiNameProblems } from "../../../../runtime/validation/formats/iscsi-name.ts";
 
 /** The rules of io.k8s.api.core.v1.ISCSIVolumeSource. */
-export function validateCoreV1ISCSIVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1ISCSIVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const targetPortal = self.targetPortal;
     if (!(typeof targetPortal === "string" && targetPortal !== "")) errors.push(required(`${path}targetPortal`));

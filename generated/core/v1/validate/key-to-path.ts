@@ -2,11 +2,11 @@
 // Hash: 24dfc4ac4a86
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 import { filePathProblems } from "../../../../runtime/validation/formats/file-path.ts";
 
 /** The rules of io.k8s.api.core.v1.KeyToPath. */
-export function validateCoreV1KeyToPath(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1KeyToPath(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const key = self.key;
     if (!(typeof key === "string" && key !== "")) errors.push(required(`${path}key`));

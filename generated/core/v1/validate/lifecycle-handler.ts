@@ -8,7 +8,7 @@ import { validateCoreV1HTTPGetAction } from "./http-get-action.ts";
 import { validateCoreV1TCPSocketAction } from "./tcp-socket-action.ts";
 
 /** The rules of io.k8s.api.core.v1.LifecycleHandler. */
-export function validateCoreV1LifecycleHandler(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1LifecycleHandler(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     let found = 0;
     {

@@ -7,7 +7,7 @@ import { validateCoreV1NodeSelector } from "./node-selector.ts";
 import { validateCoreV1PreferredSchedulingTerm } from "./preferred-scheduling-term.ts";
 
 /** The rules of io.k8s.api.core.v1.NodeAffinity. */
-export function validateCoreV1NodeAffinity(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1NodeAffinity(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const requiredDuringSchedulingIgnoredDuringExecution = self.requiredDuringSchedulingIgnoredDuringExecution;
     const oldRequiredDuringSchedulingIgnoredDuringExecution = isFields(old) ? old.requiredDuringSchedulingIgnoredDuringExecution : undefined;

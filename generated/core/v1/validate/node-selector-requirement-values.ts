@@ -2,11 +2,11 @@
 // Hash: 49d83eb9c269
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isList } from "../../../../runtime/validation/fields.ts";
 import { labelValueProblems } from "../../../../runtime/validation/formats/label-value.ts";
 
 /** The rules of io.k8s.api.core.v1.NodeSelectorRequirement/values. */
-export function validateCoreV1NodeSelectorRequirementValues(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1NodeSelectorRequirementValues(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const values = self.values;
     if (isList(values)) {

@@ -2,11 +2,11 @@
 // Hash: 8be01e4c7a67
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, forbidden, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, noItems, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isList, noItems } from "../../../../runtime/validation/fields.ts";
 import { qualifiedNameProblems } from "../../../../runtime/validation/formats/qualified-name.ts";
 
 /** The rules of io.k8s.api.core.v1.NodeSelectorRequirement. */
-export function validateCoreV1NodeSelectorRequirement(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1NodeSelectorRequirement(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const operator = self.operator;
     if (operator === "In" || operator === "NotIn") {

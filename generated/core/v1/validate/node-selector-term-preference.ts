@@ -7,7 +7,7 @@ import { validateCoreV1NodeSelectorRequirementField } from "./node-selector-requ
 import { validateCoreV1NodeSelectorRequirement } from "./node-selector-requirement.ts";
 
 /** The rules of io.k8s.api.core.v1.NodeSelectorTerm/preference. */
-export function validateCoreV1NodeSelectorTermPreference(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1NodeSelectorTermPreference(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const matchExpressions = self.matchExpressions;
     if (isList(matchExpressions)) {

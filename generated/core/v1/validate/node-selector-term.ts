@@ -8,7 +8,7 @@ import { validateCoreV1NodeSelectorRequirementValues } from "./node-selector-req
 import { validateCoreV1NodeSelectorRequirement } from "./node-selector-requirement.ts";
 
 /** The rules of io.k8s.api.core.v1.NodeSelectorTerm. */
-export function validateCoreV1NodeSelectorTerm(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1NodeSelectorTerm(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const matchExpressions = self.matchExpressions;
     if (isList(matchExpressions)) {

@@ -6,7 +6,7 @@ import { type Fields, isFields, isList, noFields } from "../../../../runtime/val
 import { validateCoreV1NodeSelectorTerm } from "./node-selector-term.ts";
 
 /** The rules of io.k8s.api.core.v1.NodeSelector. */
-export function validateCoreV1NodeSelector(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1NodeSelector(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const nodeSelectorTerms = self.nodeSelectorTerms;
     if (!(isList(nodeSelectorTerms) && nodeSelectorTerms.length > 0)) errors.push(required(`${path}nodeSelectorTerms`, "must have at least one node selector term"));

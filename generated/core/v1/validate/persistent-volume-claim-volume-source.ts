@@ -2,10 +2,10 @@
 // Hash: e7649124846b
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource. */
-export function validateCoreV1PersistentVolumeClaimVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1PersistentVolumeClaimVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const claimName = self.claimName;
     if (!(typeof claimName === "string" && claimName !== "")) errors.push(required(`${path}claimName`));

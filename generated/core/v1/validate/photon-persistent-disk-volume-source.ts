@@ -2,10 +2,10 @@
 // Hash: df9dbfd901c9
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource. */
-export function validateCoreV1PhotonPersistentDiskVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1PhotonPersistentDiskVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const pdID = self.pdID;
     if (!(typeof pdID === "string" && pdID !== "")) errors.push(required(`${path}pdID`));

@@ -7,7 +7,7 @@ import { validateCoreV1PodAffinityTerm } from "./pod-affinity-term.ts";
 import { validateCoreV1WeightedPodAffinityTerm } from "./weighted-pod-affinity-term.ts";
 
 /** The rules of io.k8s.api.core.v1.PodAffinity. */
-export function validateCoreV1PodAffinity(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1PodAffinity(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const requiredDuringSchedulingIgnoredDuringExecution = self.requiredDuringSchedulingIgnoredDuringExecution;
     if (isList(requiredDuringSchedulingIgnoredDuringExecution)) {

@@ -4,7 +4,7 @@ import type { ValidationContext } from "../../../../runtime/scheme/resource-defi
 import { checkSysctls } from "../../../../runtime/validation/checks/sysctls.ts";
 import { checkWindowsOptions } from "../../../../runtime/validation/checks/windows-options.ts";
 import { type FieldError, invalid, notSupported } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1AppArmorProfile } from "./app-armor-profile.ts";
 import { validateCoreV1SeccompProfile } from "./seccomp-profile.ts";
 

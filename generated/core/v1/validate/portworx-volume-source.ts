@@ -2,10 +2,10 @@
 // Hash: f8b23b7ad818
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.PortworxVolumeSource. */
-export function validateCoreV1PortworxVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1PortworxVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const volumeID = self.volumeID;
     if (!(typeof volumeID === "string" && volumeID !== "")) errors.push(required(`${path}volumeID`));

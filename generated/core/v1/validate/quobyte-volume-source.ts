@@ -2,10 +2,10 @@
 // Hash: 90c6537926c9
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.QuobyteVolumeSource. */
-export function validateCoreV1QuobyteVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1QuobyteVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const registry = self.registry;
     if (!(typeof registry === "string" && registry !== "")) {

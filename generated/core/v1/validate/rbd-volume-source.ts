@@ -2,10 +2,10 @@
 // Hash: 50ca6f426481
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isList } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.RBDVolumeSource. */
-export function validateCoreV1RBDVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1RBDVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const monitors = self.monitors;
     if (!(isList(monitors) && monitors.length > 0)) errors.push(required(`${path}monitors`));

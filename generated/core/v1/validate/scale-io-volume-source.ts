@@ -2,10 +2,10 @@
 // Hash: af6adaea8b6b
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.ScaleIOVolumeSource. */
-export function validateCoreV1ScaleIOVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1ScaleIOVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const gateway = self.gateway;
     if (!(typeof gateway === "string" && gateway !== "")) errors.push(required(`${path}gateway`));

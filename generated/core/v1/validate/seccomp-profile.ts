@@ -2,11 +2,11 @@
 // Hash: cc5690ece573
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 import { relativePathProblems } from "../../../../runtime/validation/formats/relative-path.ts";
 
 /** The rules of io.k8s.api.core.v1.SeccompProfile. */
-export function validateCoreV1SeccompProfile(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1SeccompProfile(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const type = self.type;
     if (!(typeof type === "string" && type !== "")) {

@@ -2,12 +2,12 @@
 // Hash: b3aed1cac103
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import type { Fields } from "../../../../runtime/validation/fields.ts";
 import { configMapKeyProblems } from "../../../../runtime/validation/formats/config-map-key.ts";
 import { dnsSubdomainProblems } from "../../../../runtime/validation/formats/dns-subdomain.ts";
 
 /** The rules of io.k8s.api.core.v1.SecretKeySelector. */
-export function validateCoreV1SecretKeySelector(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1SecretKeySelector(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const name = self.name;
     const nameOrZero = typeof name === "string" ? name : "";

@@ -6,7 +6,7 @@ import { type Fields, isFields, isList, noFields } from "../../../../runtime/val
 import { validateCoreV1KeyToPath } from "./key-to-path.ts";
 
 /** The rules of io.k8s.api.core.v1.SecretVolumeSource. */
-export function validateCoreV1SecretVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1SecretVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const secretName = self.secretName;
     if (!(typeof secretName === "string" && secretName !== "")) errors.push(required(`${path}secretName`));

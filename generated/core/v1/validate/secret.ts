@@ -4,7 +4,7 @@ import type { ValidationContext } from "../../../../runtime/scheme/resource-defi
 import { checkJsonSecret } from "../../../../runtime/validation/checks/json-secret.ts";
 import { checkSecretSize } from "../../../../runtime/validation/checks/secret-size.ts";
 import { type FieldError, forbidden, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { configMapKeyProblems } from "../../../../runtime/validation/formats/config-map-key.ts";
 import { sameValue } from "../../../../runtime/validation/same-value.ts";
 

@@ -6,7 +6,7 @@ import { type Fields, isFields } from "../../../../runtime/validation/fields.ts"
 import { dnsLabelProblems } from "../../../../runtime/validation/formats/dns-label.ts";
 
 /** The rules of io.k8s.api.core.v1.StorageOSVolumeSource. */
-export function validateCoreV1StorageOSVolumeSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1StorageOSVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const volumeName = self.volumeName;
     if (!(typeof volumeName === "string" && volumeName !== "")) {

@@ -2,11 +2,11 @@
 // Hash: b369d4539ad7
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, ownPath } from "../../../../runtime/validation/fields.ts";
 import { dnsSubdomainProblems } from "../../../../runtime/validation/formats/dns-subdomain.ts";
 
 /** The rules of io.k8s.api.core.v1.TypedLocalObjectReference/dataSource. */
-export function validateCoreV1TypedLocalObjectReferenceDataSource(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1TypedLocalObjectReferenceDataSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const name = self.name;
     if (!(typeof name === "string" && name !== "")) errors.push(required(`${path}name`));

@@ -6,7 +6,7 @@ import { type Fields, isFields, noFields } from "../../../../runtime/validation/
 import { validateCoreV1PodAffinityTerm } from "./pod-affinity-term.ts";
 
 /** The rules of io.k8s.api.core.v1.WeightedPodAffinityTerm. */
-export function validateCoreV1WeightedPodAffinityTerm(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
+export function validateCoreV1WeightedPodAffinityTerm(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const weight = self.weight;
     const weightOrZero = typeof weight === "number" ? weight : 0;

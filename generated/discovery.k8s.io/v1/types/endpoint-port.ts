@@ -7,6 +7,5 @@ export interface EndpointPort {
   name?: string;
   /** Format: int32 */
   port?: number;
-  /** @enum {string} */
   protocol?: "SCTP" | "TCP" | "UDP";
 }

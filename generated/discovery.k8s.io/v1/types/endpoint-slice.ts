@@ -10,10 +10,7 @@ export interface EndpointSlice {
   kind?: string;
   /** @default {} */
   metadata?: ObjectMeta;
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   addressType: "FQDN" | "IPv4" | "IPv6";
   endpoints?: Endpoint[];
   ports?: EndpointPort[];

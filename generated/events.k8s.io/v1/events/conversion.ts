@@ -1,7 +1,7 @@
 // Source: schemas/kubernetes/openapi/events.k8s.io/v1.json#/components/schemas/io.k8s.api.events.v1.Event
 // Hash: e92885682647
 import type { KubeObject } from "../../../../runtime/meta/object.ts";
-import { part, present } from "../../../../runtime/scheme/convert-fields.ts";
+import { present } from "../../../../runtime/scheme/convert-fields.ts";
 
 /** events.k8s.io/v1 Event to the hub, v1. */
 export function toHub(object: KubeObject): KubeObject {

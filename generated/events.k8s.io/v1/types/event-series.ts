@@ -5,9 +5,9 @@ import type { MicroTime } from "../../../meta/v1/types/micro-time.ts";
 /** io.k8s.api.events.v1.EventSeries */
 export interface EventSeries {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   count: number;
   lastObservedTime: MicroTime;
 }

@@ -8,9 +8,9 @@ import type { PriorityLevelConfigurationReference } from "./priority-level-confi
 export interface FlowSchemaSpec {
   distinguisherMethod?: FlowDistinguisherMethod;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   matchingPrecedence?: number;
   /** @default {} */
   priorityLevelConfiguration: PriorityLevelConfigurationReference;

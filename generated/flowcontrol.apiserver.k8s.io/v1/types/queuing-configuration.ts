@@ -4,18 +4,18 @@
 /** io.k8s.api.flowcontrol.v1.QueuingConfiguration */
 export interface QueuingConfiguration {
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   handSize?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   queueLengthLimit?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   queues?: number;
 }

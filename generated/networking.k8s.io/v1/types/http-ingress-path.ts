@@ -7,6 +7,5 @@ export interface HTTPIngressPath {
   /** @default {} */
   backend: IngressBackend;
   path?: string;
-  /** @enum {string} */
   pathType: "Exact" | "ImplementationSpecific" | "Prefix";
 }

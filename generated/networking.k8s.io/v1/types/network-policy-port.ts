@@ -7,6 +7,5 @@ export interface NetworkPolicyPort {
   /** Format: int32 */
   endPort?: number;
   port?: IntOrString;
-  /** @enum {string} */
   protocol?: "SCTP" | "TCP" | "UDP";
 }

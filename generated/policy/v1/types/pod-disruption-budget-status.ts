@@ -7,27 +7,27 @@ import type { Time } from "../../../meta/v1/types/time.ts";
 export interface PodDisruptionBudgetStatus {
   conditions?: Condition[];
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   currentHealthy?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   desiredHealthy?: number;
   disruptedPods?: {
     [key: string]: Time;
   };
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   disruptionsAllowed?: number;
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   expectedPods?: number;
   /** Format: int64 */
   observedGeneration?: number;

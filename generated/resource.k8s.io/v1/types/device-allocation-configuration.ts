@@ -6,9 +6,6 @@ import type { OpaqueDeviceConfiguration } from "./opaque-device-configuration.ts
 export interface DeviceAllocationConfiguration {
   opaque?: OpaqueDeviceConfiguration;
   requests?: string[];
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   source: "FromClaim" | "FromClass";
 }

@@ -6,7 +6,6 @@ import type { DeviceToleration } from "./device-toleration.ts";
 
 /** io.k8s.api.resource.v1.DeviceSubRequest */
 export interface DeviceSubRequest {
-  /** @enum {string} */
   allocationMode?: "All" | "ExactCount";
   capacity?: CapacityRequirements;
   /** Format: int64 */

@@ -4,10 +4,7 @@ import type { Time } from "../../../meta/v1/types/time.ts";
 
 /** io.k8s.api.resource.v1.DeviceTaint */
 export interface DeviceTaint {
-  /**
-  * @default
-  * @enum {string}
-  */
+  /** @default "" */
   effect: "NoExecute" | "NoSchedule" | "None";
   /** @default "" */
   key: string;

@@ -3,13 +3,9 @@
 
 /** io.k8s.api.resource.v1.DeviceToleration */
 export interface DeviceToleration {
-  /** @enum {string} */
   effect?: "NoExecute" | "NoSchedule" | "None";
   key?: string;
-  /**
-  * @default Equal
-  * @enum {string}
-  */
+  /** @default Equal */
   operator?: "Equal" | "Exists";
   /** Format: int64 */
   tolerationSeconds?: number;

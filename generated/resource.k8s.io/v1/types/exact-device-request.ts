@@ -7,7 +7,6 @@ import type { DeviceToleration } from "./device-toleration.ts";
 /** io.k8s.api.resource.v1.ExactDeviceRequest */
 export interface ExactDeviceRequest {
   adminAccess?: boolean;
-  /** @enum {string} */
   allocationMode?: "All" | "ExactCount";
   capacity?: CapacityRequirements;
   /** Format: int64 */

@@ -4,15 +4,15 @@
 /** io.k8s.api.resource.v1.ResourcePool */
 export interface ResourcePool {
   /**
-  * Format: int64
-  * @default 0
-  */
+   * Format: int64
+   * @default 0
+   */
   generation: number;
   /** @default "" */
   name: string;
   /**
-  * Format: int64
-  * @default 0
-  */
+   * Format: int64
+   * @default 0
+   */
   resourceSliceCount: number;
 }

@@ -10,11 +10,10 @@ export interface PriorityClass {
   metadata?: ObjectMeta;
   description?: string;
   globalDefault?: boolean;
-  /** @enum {string} */
   preemptionPolicy?: "Never" | "PreemptLowerPriority";
   /**
-  * Format: int32
-  * @default 0
-  */
+   * Format: int32
+   * @default 0
+   */
   value?: number;
 }

@@ -17,8 +17,6 @@ export interface StorageClass {
   };
   /** @default "" */
   provisioner: string;
-  /** @enum {string} */
   reclaimPolicy?: "Delete" | "Recycle" | "Retain";
-  /** @enum {string} */
   volumeBindingMode?: "Immediate" | "WaitForFirstConsumer";
 }
