@@ -1,6 +1,7 @@
 import { badRequest } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import { attributesIndex } from "../registry/attributes-index.ts";
+import { fieldIndex } from "../registry/field-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import type { Selection } from "../selectors/selection.ts";
 import type { ListResult } from "../serialization/list-result.ts";
@@ -28,6 +29,37 @@ export async function listEntries(context: RequestContext, scope: RequestScope, 
     return { entries, revision: storage.revision, continue: "", remaining: undefined };
   }
   return page(context, scope, prefix, options, reach);
+}
+
+/** The entries of now that have what the selection demands of an indexed field; undefined when it demands none, or the past is read. */
+function candidates(
+  { server }: RequestContext,
+  scope: RequestScope,
+  prefix: string,
+  selection: Selection,
+  { revision }: Pick<Reach, "revision">,
+  start?: string,
+): RangeResult | undefined {
+  const { storage } = server;
+  if (selection.indexed === undefined || (revision !== undefined && revision !== storage.revision)) return undefined;
+  const keys = fieldIndex(scope, selection.indexed, server).keys(selection.indexed.value, within(scope, prefix, selection), start);
+  const entries = keys.map((key) => storage.get(key)).filter((entry) => entry !== undefined);
+  return { entries, revision: storage.revision, more: false };
+}
+
+/** The selected entries of now. */
+export function selectedNow(context: RequestContext, scope: RequestScope, prefix: string, selection: Selection): readonly Entry[] {
+  const { storage } = context.server;
+  if (selection.empty) return storage.range(prefix).entries;
+  const { entries } = candidates(context, scope, prefix, selection, { revision: undefined }) ?? storage.range(within(scope, prefix, selection));
+  return select(context, scope, entries, selection, 0).entries;
+}
+
+/** A namespace that the selection demands narrows the keys that are looked at. */
+export function within(scope: RequestScope, prefix: string, { namespace }: Selection): string {
+  return namespace !== undefined && namespace !== "" && prefix === scope.store.prefix && scope.definition.namespaced
+    ? `${prefix}${namespace}/`
+    : prefix;
 }
 
 /** The keys under which a list looks. */
@@ -88,7 +120,9 @@ function page(context: RequestContext, scope: RequestScope, prefix: string, opti
   const { token, limit } = reach;
   const start = token === undefined ? undefined : prefix + token.start;
   // Without a selection a page is as long as the limit; with one, no one knows how far it reaches.
-  const range = read(storage, scope, prefix, reach, start, selection.empty ? limit : 0);
+  const range = selection.empty
+    ? read(storage, scope, prefix, reach, start, limit)
+    : (candidates(context, scope, prefix, selection, reach, start) ?? read(storage, scope, within(scope, prefix, selection), reach, start, 0));
   const chosen = selection.empty ? { entries: range.entries, more: range.more } : select(context, scope, range.entries, selection, limit);
   const last = chosen.entries.at(-1);
   if (!chosen.more || last === undefined) return { entries: chosen.entries, revision: range.revision, continue: "", remaining: undefined };

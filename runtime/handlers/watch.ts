@@ -2,18 +2,20 @@ import { expired, methodNotSupported } from "../errors/status-error.ts";
 import type { Sink } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import { attributesIndex } from "../registry/attributes-index.ts";
+import { fieldIndex } from "../registry/field-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { ListBody } from "../serialization/list-body.ts";
 import { contentTypes, type MediaType, negotiate, negotiateStream } from "../serialization/negotiate.ts";
 import { protobufCodec } from "../serialization/protobuf-codec.ts";
 import { type IncludeObject, includeObject } from "../serialization/table.ts";
+import type { Entry } from "../storage/storage.ts";
 import { StorageError } from "../storage/storage-error.ts";
 import { NoSuchForm } from "../watch/no-such-form.ts";
 import { eventsOf, joinChannel, type WatchMember, type WatchSubject } from "../watch/watch-channel.ts";
 import { impossibleEncoder, objectEncoder, partialEncoder, tableEncoder, type WatchEncoder } from "../watch/watch-encoder.ts";
 import type { WatchEvent } from "../watch/watch-event.ts";
 import { bookmarkFrame, failureFrame, jsonFraming, protobufFraming, type WatchFraming } from "../watch/watch-framing.ts";
-import { listPrefix, onlyKey } from "./list-entries.ts";
+import { listPrefix, onlyKey, selectedNow, within } from "./list-entries.ts";
 import { type ListOptions, parseResourceVersion, readListOptions } from "./list-options.ts";
 import { waitForRevision } from "./list-revision.ts";
 import type { Handler } from "./resource-handlers.ts";
@@ -78,7 +80,7 @@ function serve(context: RequestContext, scope: RequestScope, options: ListOption
     return;
   }
   const member: WatchMember = { sink, since: Math.max(asked, storage.revision), patience: patience + sink.bufferedBytes(), begun };
-  const leave = joinChannel(server.watches, scope, channelName(context, options, subject, media, include), subject, member);
+  const leave = joinChannel(scope, channelName(context, options, subject, media, include), subject, member);
   const bookmark = (): void => {
     sink.write(bookmarkFrame(framing, encoder, storage.revision, false, !member.begun));
     member.begun = true;
@@ -93,9 +95,15 @@ function serve(context: RequestContext, scope: RequestScope, options: ListOption
 function subjectOf(context: RequestContext, scope: RequestScope, { selection }: ListOptions, media: MediaType, include: IncludeObject): WatchSubject {
   const { server, info } = context;
   const { group, version, resource } = scope.definition;
+  const { indexed } = selection;
+  const prefix = onlyKey(scope, info.namespace, selection) ?? within(scope, listPrefix(scope, info.namespace), selection);
   return {
-    prefix: onlyKey(scope, info.namespace, selection) ?? listPrefix(scope, info.namespace),
+    prefix,
     selection,
+    follow: (follower) =>
+      indexed === undefined || !prefix.endsWith("/")
+        ? server.watches.follow(prefix, follower)
+        : fieldIndex(scope, indexed, server).follow(indexed.value, prefix, follower),
     layout: attributesIndex(scope, server.watches).layout,
     encoder: encoderOf(context, scope, media, include),
     framing: framingOf(media),
@@ -135,15 +143,13 @@ function encoderOf({ server }: RequestContext, scope: RequestScope, { convert }:
 }
 
 /** What there is, as if just added. */
-function stateEvents({ server }: RequestContext, scope: RequestScope, { prefix, selection }: WatchSubject): WatchEvent[] {
-  const entries = prefix.endsWith("/") ? server.storage.range(prefix).entries : [server.storage.get(prefix)];
-  const index = attributesIndex(scope, server.watches);
-  const events: WatchEvent[] = [];
-  for (const entry of entries) {
-    if (entry === undefined || !(selection.empty || selection.matches(entry.key, entry.value, index.of(entry)))) continue;
-    events.push({ type: "ADDED", key: entry.key, revision: entry.revision, value: entry.value });
-  }
-  return events;
+function stateEvents(context: RequestContext, scope: RequestScope, { prefix, selection }: WatchSubject): WatchEvent[] {
+  const { server } = context;
+  const added = ({ key, revision, value }: Entry): WatchEvent => ({ type: "ADDED", key, revision, value });
+  if (prefix.endsWith("/")) return selectedNow(context, scope, prefix, selection).map(added);
+  const entry = server.storage.get(prefix);
+  if (entry === undefined || !selection.matches(prefix, entry.value, attributesIndex(scope, server.watches).of(entry))) return [];
+  return [added(entry)];
 }
 
 /** Returns whether anything was sent. `end`: the revision that the initial events are complete at. */

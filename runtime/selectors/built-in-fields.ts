@@ -6,6 +6,11 @@ export interface BuiltInFields {
   readonly namespace: boolean;
   /** By the name that selectors use; each takes an object of the hub version. */
   readonly getters: Readonly<Record<string, (object: KubeObject) => string>>;
+  /**
+   * The fields that controllers and kubelets select by all the time, those with the fewest objects to a value first: field
+   * to the name of its index. Fields of one name, though of different versions, are one.
+   */
+  readonly indexed?: Readonly<Record<string, string>>;
   /** How an unknown field is refused: each kind has its own words. */
   readonly wording: "plain" | "quoted" | "kind";
 }
@@ -13,6 +18,7 @@ export interface BuiltInFields {
 const podFields: BuiltInFields = {
   namespace: true,
   wording: "plain",
+  indexed: { "spec.nodeName": "node", "spec.host": "node" },
   getters: {
     "spec.nodeName": at("spec", "nodeName"),
     "spec.host": at("spec", "nodeName"),
@@ -43,6 +49,7 @@ export const builtInFields: ReadonlyMap<string, BuiltInFields> = new Map([
     {
       namespace: true,
       wording: "plain",
+      indexed: { "involvedObject.uid": "subject uid", "involvedObject.name": "subject name" },
       getters: {
         ...referenceFields("involvedObject"),
         ...eventReasons,
@@ -53,7 +60,12 @@ export const builtInFields: ReadonlyMap<string, BuiltInFields> = new Map([
   ],
   [
     "events.k8s.io/events",
-    { namespace: true, wording: "plain", getters: { ...referenceFields("regarding"), ...eventReasons, reportingController: reportingComponent } },
+    {
+      namespace: true,
+      wording: "plain",
+      indexed: { "regarding.uid": "subject uid", "regarding.name": "subject name" },
+      getters: { ...referenceFields("regarding"), ...eventReasons, reportingController: reportingComponent },
+    },
   ],
   ["/namespaces", { namespace: false, wording: "plain", getters: { "status.phase": at("status", "phase") } }],
   ["/secrets", { namespace: true, wording: "plain", getters: { type: at("type") } }],

@@ -30,6 +30,27 @@ export function fieldSource(scope: RequestScope, label: string): FieldSource {
   throw new FieldSelectorError(notSelectable(definition, label, known?.wording));
 }
 
+/** A field that selectors name so often that the server keeps an index of it. */
+export interface IndexedField {
+  /** Of the index, among those of the resource. */
+  readonly index: string;
+  /** As selectors call it in the version at hand. */
+  readonly field: string;
+  /** Takes the hub version. */
+  readonly get: FieldGetter;
+}
+
+/** The fields of a kind that are indexed, the most telling first. */
+export function indexedFields({ definition }: RequestScope): IndexedField[] {
+  const known = definition.custom ? undefined : builtInFields.get(`${definition.group}/${definition.resource}`);
+  if (known?.indexed === undefined) return [];
+  const { getters } = known;
+  return Object.entries(known.indexed).flatMap(([field, index]) => {
+    const get = getters[field];
+    return get === undefined ? [] : [{ index, field, get }];
+  });
+}
+
 /** Kinds without fields of their own take metadata.namespace even where it is always empty. */
 function takesNamespace(definition: ResourceDefinition, own: boolean | undefined): boolean {
   return own ?? (!definition.custom || definition.namespaced);

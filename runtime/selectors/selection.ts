@@ -4,7 +4,7 @@ import type { RequestScope } from "../registry/request-scope.ts";
 import { objectOf } from "../serialization/convert-object.ts";
 import { exactFieldValue, type FieldRequirement } from "./field-selector.ts";
 import type { LabelSelector } from "./label-selector.ts";
-import { type FieldGetter, fieldSource } from "./selectable-fields.ts";
+import { type FieldGetter, fieldSource, type IndexedField, indexedFields } from "./selectable-fields.ts";
 
 /** Which objects of a resource a request is about: its label selector and its field selector in one. */
 export interface Selection {
@@ -13,11 +13,17 @@ export interface Selection {
   /** The one name that can match, where the field selector demands one. */
   readonly name: string | undefined;
   readonly namespace: string | undefined;
+  /** The value that it demands of a field that has an index. */
+  readonly indexed: IndexedTerm | undefined;
   /** Whether an object is selected; `key` and `value` are those of its entry. */
   readonly matches: (key: string, value: Buffer, attributes: Attributes) => boolean;
 }
 
-const everything: Selection = { empty: true, name: undefined, namespace: undefined, matches: () => true };
+export interface IndexedTerm extends IndexedField {
+  readonly value: string;
+}
+
+const everything: Selection = { empty: true, name: undefined, namespace: undefined, indexed: undefined, matches: () => true };
 
 /**
  * @throws FieldSelectorError when the kind has no such selectable field.
@@ -35,6 +41,7 @@ export function createSelection(scope: RequestScope, labels: LabelSelector | und
     empty: false,
     name: exactFieldValue(fields, "metadata.name"),
     namespace: exactFieldValue(fields, "metadata.namespace"),
+    indexed: indexedTerm(scope, fields),
     matches: tests.length === 1 ? only : (key, value, attributes) => tests.every((test) => test(key, value, attributes)),
   };
 
@@ -42,6 +49,15 @@ export function createSelection(scope: RequestScope, labels: LabelSelector | und
     const read = source === "name" ? nameOfKey : scope.definition.namespaced ? namespaceOfKey : () => "";
     return (key) => (read(key) === wanted) === (operator === "=");
   }
+}
+
+function indexedTerm(scope: RequestScope, fields: readonly FieldRequirement[]): IndexedTerm | undefined {
+  if (fields.length === 0) return undefined;
+  for (const indexed of indexedFields(scope)) {
+    const value = exactFieldValue(fields, indexed.field);
+    if (value !== undefined) return { ...indexed, value };
+  }
+  return undefined;
 }
 
 type Test = Selection["matches"];

@@ -4,7 +4,7 @@ import type { Selection } from "../selectors/selection.ts";
 import { ListBody } from "../serialization/list-body.ts";
 import type { ObjectLayout } from "../serialization/object-bytes.ts";
 import type { Change } from "../storage/storage.ts";
-import type { WatchDispatcher, WatchFollower } from "./dispatcher.ts";
+import type { WatchFollower } from "./dispatcher.ts";
 import { NoSuchForm } from "./no-such-form.ts";
 import type { WatchEncoder } from "./watch-encoder.ts";
 import { eventOf, selectedEventOf, type WatchEvent } from "./watch-event.ts";
@@ -24,6 +24,8 @@ export interface WatchMember {
 /** What members of a channel have in common. */
 export interface WatchSubject {
   readonly prefix: string;
+  /** Tells of the later changes that may be events of this watch. Returns the unsubscribe function. */
+  readonly follow: (follower: WatchFollower) => () => void;
   readonly selection: Selection;
   readonly encoder: WatchEncoder;
   readonly framing: WatchFraming;
@@ -37,7 +39,7 @@ export interface WatchSubject {
 const channels = new WeakMap<RequestScope, Map<string, WatchChannel>>();
 
 /** Joins the watches of `scope` that are known as `name`: those that would be sent the same bytes share a channel. */
-export function joinChannel(watches: WatchDispatcher, scope: RequestScope, name: string, subject: WatchSubject, member: WatchMember): () => void {
+export function joinChannel(scope: RequestScope, name: string, subject: WatchSubject, member: WatchMember): () => void {
   let named = channels.get(scope);
   if (named === undefined) {
     named = new Map();
@@ -46,7 +48,7 @@ export function joinChannel(watches: WatchDispatcher, scope: RequestScope, name:
   const all = named;
   let channel = all.get(name);
   if (channel === undefined) {
-    channel = new WatchChannel(subject, watches, () => all.delete(name));
+    channel = new WatchChannel(subject, () => all.delete(name));
     all.set(name, channel);
   }
   const joined = channel;
@@ -74,9 +76,9 @@ class WatchChannel implements WatchFollower {
   readonly #members = new Set<WatchMember>();
   readonly #leave: () => void;
 
-  constructor(subject: WatchSubject, watches: WatchDispatcher, onEmpty: () => void) {
+  constructor(subject: WatchSubject, onEmpty: () => void) {
     this.#subject = subject;
-    const unfollow = watches.follow(subject.prefix, this);
+    const unfollow = subject.follow(this);
     this.#leave = () => {
       unfollow();
       onEmpty();
