@@ -1,9 +1,8 @@
 import { Command, CommanderError } from "commander";
-import type { ServeDependencies } from "./serve.ts";
 
-/** What the commands do but this folder may not import: the generated kinds and the generator. */
-export interface CliDependencies extends ServeDependencies {
-  /** Answer exit codes. */
+/** What the commands do: each is loaded when it is called, with the generated kinds or the generator. They answer exit codes. */
+export interface CliDependencies {
+  readonly serve: (args: readonly string[]) => Promise<number>;
   readonly generate: (args: readonly string[]) => Promise<number>;
   readonly importSchemas: (args: string[]) => Promise<number>;
 }
@@ -27,7 +26,7 @@ export async function runCli(args: readonly string[], dependencies: CliDependenc
     .description("A Kubernetes-compatible API server, generated from schemas.")
     .enablePositionalOptions()
     .exitOverride();
-  command(program, "serve", "serve the API; --help lists its flags", async (own) => (await import("./serve.ts")).serve(own, dependencies));
+  command(program, "serve", "serve the API; --help lists its flags", dependencies.serve);
   command(program, "generate", "write generated/ from schemas/; --check only compares", dependencies.generate);
   const schemas = program.command("schemas").description("work on schemas/").exitOverride();
   command(schemas, "import", "import a folder, an OpenAPI file or a live server (https://...) into schemas/kubernetes", dependencies.importSchemas);
