@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -75,6 +75,9 @@ async function main(rounds: number, scale: number): Promise<void> {
     const columns = targets.map((target): Column => ({ name: target.name, target, figures: new Map() }));
     await measure(columns, started, rounds, scale);
     console.log(formatTable(columns));
+  } catch (error) {
+    for (const { log, target } of started) console.error(`\n${log}, the last lines of ${target.name}:\n${lastLines(log)}`);
+    throw error;
   } finally {
     progress("");
     for (const server of started) await server.stop();
@@ -137,6 +140,10 @@ async function createNamespaces(target: Target): Promise<void> {
     expectStatus(await connection.request("POST", `/api/v1/namespaces/${name}/serviceaccounts`, { body: account }), 201, 409);
   }
   connection.close();
+}
+
+function lastLines(file: string): string {
+  return readFileSync(file, "utf8").trimEnd().split("\n").slice(-20).join("\n");
 }
 
 /** One line on a terminal that is written over; a line each elsewhere. */

@@ -6,6 +6,8 @@ export interface BenchServer {
   /** Ends it and starts it again on the same data; answers the milliseconds from start to ready. */
   readonly restart: () => Promise<number>;
   readonly stop: () => Promise<void>;
+  /** The file that its output goes to. */
+  readonly log: string;
   /** MiB of resident memory now. */
   readonly memory: () => number;
   /** As `memory`, with that of the store where this is another process. */

@@ -51,7 +51,8 @@ export async function startKubeApiserver(folder: string, peers: string): Promise
     // Without kube-controller-manager no namespace gets its service account.
     "--disable-admission-plugins=ServiceAccount",
   ];
-  const start = () => startProgram(join(peers, "kube-apiserver"), args, join(folder, "kube-apiserver.log"));
+  const log = join(folder, "kube-apiserver.log");
+  const start = () => startProgram(join(peers, "kube-apiserver"), args, log);
   let child = start();
   await untilReady(server, adminToken, child);
   await allowUser(server);
@@ -62,6 +63,7 @@ export async function startKubeApiserver(folder: string, peers: string): Promise
       child = start();
       return untilReady(server, adminToken, child);
     },
+    log,
     stop: async () => {
       await stopProgram(child);
       await stopProgram(etcd);

@@ -11,7 +11,8 @@ export async function startTypeplane(folder: string, bin: string): Promise<Bench
   writeFileSync(tokens, tokenFile);
   const server = new URL(`https://127.0.0.1:${port}`);
   const args = [bin, "serve", "--data-dir", join(folder, "data"), "--secure-port", String(port), "--token-auth-file", tokens];
-  const start = () => startProgram(process.execPath, args, join(folder, "typeplane.log"));
+  const log = join(folder, "typeplane.log");
+  const start = () => startProgram(process.execPath, args, log);
   let child = start();
   await untilReady(server, adminToken, child);
   await allowUser(server);
@@ -22,6 +23,7 @@ export async function startTypeplane(folder: string, bin: string): Promise<Bench
       child = start();
       return untilReady(server, adminToken, child);
     },
+    log,
     stop: () => stopProgram(child),
     memory: () => residentMegabytes(child.pid ?? 0),
   };
