@@ -15,9 +15,11 @@ for program in "${@:-etcd kubectl}"; do
   for name in $program; do
     case $name in
       etcd) path=go.etcd.io/etcd/server/v3 ;;
+      informers) path=./clients/informers ;;
       *) path=k8s.io/kubernetes/cmd/$name ;;
     esac
-    if [ -x "bin/$name" ] && [ "bin/$name" -nt go.sum ]; then continue; fi
+    source="clients/$name/main.go"
+    if [ -x "bin/$name" ] && [ "bin/$name" -nt go.sum ] && [ ! "$source" -nt "bin/$name" ]; then continue; fi
     echo "test/peers: building $name" >&2
     CGO_ENABLED=0 go build -trimpath -ldflags "$stamp" -o "bin/$name" "$path"
   done
