@@ -1,8 +1,17 @@
-import protobuf from "protobufjs/minimal.js";
+import { createRequire } from "node:module";
+import type Protobuf from "protobufjs/minimal.js";
 import { compileProtobuf } from "../../codegen/compiler/protobuf/compile-protobuf.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
 import type { JsonObject } from "../meta/json.ts";
 import type { ProtobufCodec } from "./protobuf-codec.ts";
+
+let library: typeof Protobuf | undefined;
+
+/** Loaded with the first message, because every start would pay for it. */
+function protobuf(): typeof Protobuf {
+  library ??= createRequire(import.meta.url)("protobufjs/minimal.js") as typeof Protobuf;
+  return library;
+}
 
 /** What every encoded object begins with: "k8s" and a zero byte. */
 export const protobufPrefix = Buffer.from([0x6b, 0x38, 0x73, 0x00]);
@@ -17,7 +26,7 @@ export function createProtobufCodec(typeOfKind: (apiVersion: string, kind: strin
       const { apiVersion, kind } = namesOf(object);
       const type = typeOfKind(apiVersion, kind);
       if (type === undefined) return undefined;
-      const writer = new protobuf.Writer();
+      const writer = new (protobuf().Writer)();
       writer.uint32(10).fork();
       writer.uint32(10).string(apiVersion);
       writer.uint32(18).string(kind);
@@ -31,7 +40,7 @@ export function createProtobufCodec(typeOfKind: (apiVersion: string, kind: strin
       const type = typeOfKind(apiVersion, kind);
       if (type === undefined) return undefined;
       // Read as the message that the envelope would hold it as, so that its length is checked too.
-      const reader = new protobuf.Reader(raw);
+      const reader = new (protobuf().Reader)(raw);
       const value = compileProtobuf(type).read(reader, undefined) as JsonObject;
       return { ...value, apiVersion, kind };
     },
@@ -40,7 +49,7 @@ export function createProtobufCodec(typeOfKind: (apiVersion: string, kind: strin
 
 /** The names in an envelope, and its message with the length before it. @throws Error */
 function readEnvelope(bytes: Buffer): { apiVersion: string; kind: string; raw: Uint8Array } {
-  const reader = new protobuf.Reader(bytes.subarray(protobufPrefix.length));
+  const reader = new (protobuf().Reader)(bytes.subarray(protobufPrefix.length));
   let apiVersion = "";
   let kind = "";
   let raw = new Uint8Array([0]);
