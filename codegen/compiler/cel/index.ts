@@ -6,6 +6,8 @@ export { type Activation, type CompileOptions, compile, type Program } from "./c
 export { BudgetExceededError, type Meter } from "./compile/meter.ts";
 export { compileSource } from "./compile-source.ts";
 export { escapeProperty } from "./escape-property.ts";
+export { baseEnvironment } from "./kubernetes/base-environment.ts";
+export { jsonPatchLibrary } from "./kubernetes/library/json-patch.ts";
 export { bindingsLibrary } from "./library/bindings.ts";
 export { optionalLibrary } from "./library/optional.ts";
 export { standardLibrary } from "./library/standard.ts";

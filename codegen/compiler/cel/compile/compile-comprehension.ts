@@ -2,6 +2,7 @@ import type { ComprehensionExpr } from "../syntax/expr.ts";
 import { CelError, noSuchOverload } from "../values/cel-error.ts";
 import { CelMap } from "../values/cel-map.ts";
 import type { CelValue } from "../values/cel-value.ts";
+import { formatValue } from "../values/format-value.ts";
 import { mapGet, mapKeys } from "../values/map-access.ts";
 import { isList, isMap } from "../values/type-of.ts";
 import { addEntry } from "./compile-literal.ts";
@@ -111,10 +112,10 @@ function compileTransformMap(range: Evaluate, bind: Bind, filter: Evaluate | und
     each(frame, range, bind, filter, (key) => {
       const value = body(frame);
       if (!entries) {
-        addEntry(result, key, value);
+        insert(result, key, value);
       } else if (isMap(value)) {
         for (const entryKey of mapKeys(value)) {
-          addEntry(result, entryKey, mapGet(value, entryKey) ?? null);
+          insert(result, entryKey, mapGet(value, entryKey) ?? null);
         }
       } else {
         throw noSuchOverload();
@@ -122,6 +123,13 @@ function compileTransformMap(range: Evaluate, bind: Bind, filter: Evaluate | und
     });
     return result;
   };
+}
+
+function insert(map: CelMap, key: CelValue, value: CelValue): void {
+  if (map.has(key)) {
+    throw new CelError(`insert failed: key ${formatValue(key)} already exists`);
+  }
+  addEntry(map, key, value);
 }
 
 function each(frame: Frame, range: Evaluate, bind: Bind, filter: Evaluate | undefined, action: (key: CelValue) => void): void {

@@ -5,4 +5,9 @@ import type { CelValue } from "./cel-value.ts";
 export abstract class OpaqueValue {
   abstract readonly celType: CelType;
   abstract equals(other: CelValue): boolean;
+
+  /** What the value counts as where the price of a call depends on sizes. */
+  get size(): number {
+    return 1;
+  }
 }
