@@ -21,29 +21,32 @@ export async function updatePart(context: RequestContext, scope: RequestScope, p
   const { info } = context;
   const media = negotiate(context, scope);
   const options = readWriteOptions(context.query, "UpdateOptions");
-  const { object: body } = await decodeBody(context, part.scope, options);
-  part.scope.hub.functions.strategy?.accept?.(body);
-  takeNamespace(body, info.namespace, scope.definition.namespaced);
-  checkName(body, info.name);
-  dedupOwnerReferences(body, false, (text) => addWarning(context, text));
+  const read = async (): Promise<KubeObject> => {
+    const { object } = await decodeBody(context, part.scope, options);
+    part.scope.hub.functions.strategy?.accept?.(object);
+    takeNamespace(object, info.namespace, scope.definition.namespaced);
+    checkName(object, info.name);
+    dedupOwnerReferences(object, false, (text) => addWarning(context, text));
+    return object;
+  };
+  const body = await read();
   return writeObject(context, scope, {
     part,
     options,
     media,
     uid: body.metadata.uid ?? "",
     createAbsent: false,
-    next: repeatable(body),
+    next: repeatable(body, read),
     ownsFields: false,
   });
 }
 
-/** The body for each attempt. Only an update that names no version is tried again, so only that is kept. */
-function repeatable(body: KubeObject): () => KubeObject {
+/** The body for each attempt, which takes it over. Only an update that names no version is tried again, and few of those are: then it is read anew. */
+function repeatable(body: KubeObject, readAgain: () => Promise<KubeObject>): () => KubeObject | Promise<KubeObject> {
   if ((body.metadata.resourceVersion ?? "") !== "") return () => body;
-  const pristine = JSON.stringify(body);
   let used = false;
   return () => {
-    if (used) return JSON.parse(pristine) as KubeObject;
+    if (used) return readAgain();
     used = true;
     return body;
   };
