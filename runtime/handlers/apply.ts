@@ -32,13 +32,12 @@ export async function apply(
     media,
     uid: "",
     createAbsent: subresource === "",
-    ownsFields: part.isWhole,
-    next: async (old) => {
+    ownsFields: true,
+    next: async (old, object) => {
       if (old === undefined && subresource !== "") throw notFound(scope.definition, info.name);
-      // A view has no managers of its own: what it changes is tracked as an update.
-      const live = old === undefined || part.isWhole ? old : unmanaged(old);
-      const others = await otherVersions(context, scope, live);
-      const object = applyConfiguration(
+      const live = old === undefined || object === undefined || part.isWhole ? old : owned(old, part.showEntries(object));
+      const others = await otherVersions(context, part.scope, live);
+      const wanted = applyConfiguration(
         {
           scope: part.scope,
           version: ownedVersion(part.scope),
@@ -47,21 +46,20 @@ export async function apply(
           config: applied.config,
           manager: options.fieldManager,
           subresource,
-          force: options.force || !part.isWhole,
+          force: options.force,
           now: server.now(),
         },
         live,
       );
       reportDuplicates(context, applied, options);
-      part.scope.hub.functions.strategy?.accept?.(object);
-      takeNamespace(object, info.namespace, scope.definition.namespaced);
-      checkName(object, info.name);
-      return object;
+      part.scope.hub.functions.strategy?.accept?.(wanted);
+      takeNamespace(wanted, info.namespace, scope.definition.namespaced);
+      checkName(wanted, info.name);
+      return wanted;
     },
   });
 }
 
-function unmanaged(object: KubeObject): KubeObject {
-  const { managedFields: _, ...metadata } = object.metadata;
-  return { ...object, metadata };
+function owned(view: KubeObject, managedFields: KubeObject["metadata"]["managedFields"]): KubeObject {
+  return { ...view, metadata: { ...view.metadata, ...(managedFields === undefined ? {} : { managedFields }) } };
 }

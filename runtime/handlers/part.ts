@@ -1,6 +1,8 @@
 import { invalid as invalidObject } from "../errors/status-error.ts";
 import { getAt } from "../meta/dotted-path.ts";
-import type { KubeObject } from "../meta/object.ts";
+import { formatApiVersion } from "../meta/group-version.ts";
+import type { KubeObject, ManagedFieldsEntry } from "../meta/object.ts";
+import { placeScaleEntries, scaleEntries } from "../registry/managed-fields/scale-entries.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { scaleFunctions, scaleNames, scaleOf, withScale } from "../registry/scale.ts";
 import { invalid } from "../validation/field-error.ts";
@@ -13,10 +15,16 @@ export interface Part {
   readonly show: (object: KubeObject) => KubeObject;
   /** `object` with what a changed view says; both stay as they are. @throws StatusError 422 when the view is invalid. */
   readonly place: (view: KubeObject, object: KubeObject) => KubeObject;
+  /** Who owns what the part shows of `object`, and who owns what of `object` after `view`, which has its own owners, was placed. */
+  readonly showEntries: (object: KubeObject) => Entries;
+  readonly placeEntries: (view: KubeObject, object: KubeObject) => Entries;
 }
 
+type Entries = ManagedFieldsEntry[] | undefined;
+
 export function wholePart(scope: RequestScope): Part {
-  return { scope, isWhole: true, show: (object) => object, place: (view) => view };
+  const entriesOf = ({ metadata }: KubeObject): Entries => metadata.managedFields;
+  return { scope, isWhole: true, show: (object) => object, place: (view) => view, showEntries: entriesOf, placeEntries: entriesOf };
 }
 
 const scaleParts = new WeakMap<RequestScope, Part>();
@@ -38,6 +46,8 @@ function createScalePart(scope: RequestScope): Part {
   if (paths === undefined || metadata === undefined) throw new Error(`${definition.resource} have no scale`);
   const scaled = { ...scope.definition, ...scaleNames, custom: false, columns: scaleColumns };
   const own = scaleFunctions(metadata);
+  const replicas = paths.spec.replace(/^\./, "");
+  const apiVersion = formatApiVersion(scope.definition);
   return {
     scope: { definition: scaled, functions: own, hub: { definition: scaled, functions: own }, store: scope.store },
     isWhole: false,
@@ -49,6 +59,8 @@ function createScalePart(scope: RequestScope): Part {
       }
       return withScale(object, view, paths);
     },
+    showEntries: ({ metadata }) => scaleEntries(metadata.managedFields, replicas),
+    placeEntries: (view, { metadata }) => placeScaleEntries(metadata.managedFields, view.metadata.managedFields, replicas, apiVersion),
   };
 }
 

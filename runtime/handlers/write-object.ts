@@ -22,9 +22,9 @@ export interface ObjectWrite {
   readonly uid: string;
   /** An apply creates what is absent. */
   readonly createAbsent: boolean;
-  /** The new part, made of the one that stands there (undefined: nothing does); called again after a lost race. */
-  readonly next: (old: KubeObject | undefined) => KubeObject | Promise<KubeObject>;
-  /** True when `next` has brought managedFields up to date itself. */
+  /** The new part, made of the one that stands there (undefined: nothing does) and the object it shows; called again after a lost race. */
+  readonly next: (old: KubeObject | undefined, object: KubeObject | undefined) => KubeObject | Promise<KubeObject>;
+  /** True when `next` has brought the part's managedFields up to date itself. */
   readonly ownsFields: boolean;
 }
 
@@ -47,7 +47,7 @@ export async function writeObject(context: RequestContext, scope: RequestScope, 
       createAbsent: write.createAbsent,
       next: async (old) => {
         const shown = old === undefined ? undefined : part.show(old);
-        const view = await write.next(shown);
+        const view = await write.next(shown, old);
         if (part.isWhole && !write.ownsFields) await ownFields(context, scope, view, old, options);
         const attributes =
           old === undefined
@@ -63,7 +63,8 @@ export async function writeObject(context: RequestContext, scope: RequestScope, 
         dedupOwnerReferences(view, true, registry.warn);
         if (part.isWhole || old === undefined) return view;
         const object = part.place(view, old);
-        if (!write.ownsFields) await ownFields(context, scope, object, old, options);
+        if (write.ownsFields) takeEntries(object, part.placeEntries(view, old));
+        else await ownFields(context, scope, object, old, options);
         return object;
       },
       admitCreate: async (object) => {
@@ -85,4 +86,9 @@ export async function writeObject(context: RequestContext, scope: RequestScope, 
   const { object, entry } = updated;
   if (entry !== undefined) object.metadata.resourceVersion = String(entry.revision);
   return answerObject(context, part.scope, status, part.show(object), media);
+}
+
+function takeEntries({ metadata }: KubeObject, entries: KubeObject["metadata"]["managedFields"]): void {
+  if (entries === undefined || entries.length === 0) delete metadata.managedFields;
+  else metadata.managedFields = entries;
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.t
 import { fieldElement } from "../../registry/managed-fields/element-of.ts";
 import { type FieldSet, leaf, type MutableFieldSet, self } from "../../registry/managed-fields/field-set.ts";
 import { elementOf } from "../../registry/managed-fields/fields-of.ts";
-import type { Ownership } from "../../registry/managed-fields/ownership-plan.ts";
+import { innerOwnership, type Ownership } from "../../registry/managed-fields/ownership-plan.ts";
 
 /**
  * The fields that a configuration speaks of: leaves, items of lists and entries of maps; structures and lists
@@ -73,20 +73,4 @@ export function withNamedFields(set: FieldSet, ownership: Ownership): FieldSet {
     result[element] = isNamed && below[self] === undefined && Object.keys(below).length > 0 ? { [self]: leaf, ...below } : below;
   }
   return result;
-}
-
-/** How ownership goes on below an element. */
-export function innerOwnership(ownership: Ownership, element: string): Ownership | undefined {
-  switch (ownership.shape) {
-    case "object":
-      return ownership.members.get(element.slice(2))?.ownership() ?? ownership.others;
-    case "map":
-      return ownership.values();
-    case "keyed":
-      return ownership.items();
-    case "deduced":
-      return ownership;
-    default:
-      return undefined;
-  }
 }

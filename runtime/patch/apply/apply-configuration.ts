@@ -8,7 +8,7 @@ import { formatTimestamp } from "../../meta/timestamp.ts";
 import { type Comparison, compareObjects } from "../../registry/managed-fields/compare-objects.ts";
 import { difference, type FieldSet, isEmptySet, recursiveDifference, restrict } from "../../registry/managed-fields/field-set.ts";
 import { OwnershipError } from "../../registry/managed-fields/fields-of.ts";
-import { identityOf, type Manager, type Managers, storedManagers, writeManagers } from "../../registry/managed-fields/managers.ts";
+import { identityOf, type Manager, type Managers, reconcileManagers, storedManagers, writeManagers } from "../../registry/managed-fields/managers.ts";
 import type { WritableFields } from "../../registry/managed-fields/owned-version.ts";
 import { conflictsWith, loseFields, stripUnowned } from "../../registry/managed-fields/take-ownership.ts";
 import { type OwnedVersion, trackUpdate } from "../../registry/managed-fields/track.ts";
@@ -91,8 +91,7 @@ function merge(request: ApplyRequest, live: KubeObject | undefined): KubeObject 
   managers.set(identity, manager);
 
   const merged = mergeApplied(old, config, version.ownership);
-  const sameVersion = last !== undefined && last.apiVersion === version.apiVersion;
-  const result = sameVersion ? pruneGivenUp(merged, last.fields, managers, version.apiVersion, version.ownership) : merged;
+  const result = last === undefined ? merged : pruneGivenUp(merged, last, managers, version, request.otherVersion);
 
   const object = decode(scope, result);
   const comparisonFor = comparisons(request, old, result, live, object);
@@ -128,6 +127,7 @@ function dropAllowed(request: ApplyRequest, old: JsonObject, conflicts: Map<stri
 /** The managers of the live object. Where there are none, all it has is somebody's from before the first apply. */
 function knownManagers({ version, otherVersion, writable, now }: ApplyRequest, live: KubeObject): Managers {
   const managers = storedManagers(live.metadata.managedFields);
+  reconcileManagers(managers, (apiVersion) => (apiVersion === version.apiVersion ? version : otherVersion(apiVersion))?.ownership);
   if (managers.size > 0) return managers;
   const object = { ...live, metadata: { ...live.metadata } };
   delete object.metadata.managedFields;

@@ -2,9 +2,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.t
 import { fieldElement } from "../../registry/managed-fields/element-of.ts";
 import { type FieldSet, isEmptySet, self } from "../../registry/managed-fields/field-set.ts";
 import { elementOf } from "../../registry/managed-fields/fields-of.ts";
-import type { Ownership } from "../../registry/managed-fields/ownership-plan.ts";
+import { innerOwnership, type Ownership } from "../../registry/managed-fields/ownership-plan.ts";
 import { setMember } from "../clone-json.ts";
-import { innerOwnership } from "./applied-fields.ts";
 
 /** `object` without the fields of a set; it stays as it is, and the result shares parts with it. */
 export function removeFields(object: JsonObject, set: FieldSet, ownership: Ownership): JsonObject {

@@ -1,6 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import type { ManagedFieldsEntry } from "../../meta/object.ts";
 import { type FieldSet, isEmptySet, leaf, type MutableFieldSet } from "./field-set.ts";
+import type { Ownership } from "./ownership-plan.ts";
+import { reconcileSet } from "./reconcile-set.ts";
 
 /** Who owns which fields. */
 export interface Manager {
@@ -32,6 +34,21 @@ export function storedManagers(entries: readonly ManagedFieldsEntry[] | undefine
     managers.set(identityOf(manager), manager);
   }
   return managers;
+}
+
+/** Brings what managers own in line with the schemas of today, in place. `ownershipAt` answers undefined for versions that are gone. */
+export function reconcileManagers(managers: Managers, ownershipAt: (apiVersion: string) => Ownership | undefined): void {
+  for (const [identity, manager] of managers) {
+    const ownership = ownershipAt(manager.apiVersion);
+    if (ownership === undefined) continue;
+    const fields = reconcileSet(manager.fields, ownership);
+    if (fields !== manager.fields) managers.set(identity, withFields(manager, fields));
+  }
+}
+
+/** The manager with other fields, so no longer what was read. */
+export function withFields({ name, operation, apiVersion, subresource, time }: Manager, fields: FieldSet): Manager {
+  return { name, operation, apiVersion, subresource, time, fields };
 }
 
 /** Reads entries that a client sent; undefined when one of them is nonsense. */

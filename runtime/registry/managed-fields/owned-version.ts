@@ -3,6 +3,7 @@ import { formatApiVersion } from "../../meta/group-version.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import { cloneJson } from "../../patch/clone-json.ts";
+import { toHubVersion } from "../../serialization/to-hub-version.ts";
 import type { RequestScope } from "../request-scope.ts";
 import { type FieldSet, leaf, setOfPaths } from "./field-set.ts";
 import { ownershipOf } from "./ownership-plan.ts";
@@ -20,7 +21,8 @@ export function ownedVersion(scope: RequestScope): OwnedVersion {
   return version;
 }
 
-function createVersion({ definition, functions, hub }: RequestScope): OwnedVersion {
+function createVersion(scope: RequestScope): OwnedVersion {
+  const { definition, functions, hub } = scope;
   const { type } = functions;
   const isHub = definition === hub.definition;
   return {
@@ -28,6 +30,7 @@ function createVersion({ definition, functions, hub }: RequestScope): OwnedVersi
     ownership: ownershipOf(type),
     zero: definition.custom || type.shape !== "object" ? {} : zeroObject(type),
     convert: isHub ? same : (object) => functions.fromHub(cloneJson(object as unknown as JsonObject) as unknown as KubeObject),
+    toHub: (object) => toHubVersion(scope, functions.decode(cloneJson(object)).object),
   };
 }
 

@@ -72,6 +72,22 @@ function objectPlan(type: ObjectType): Ownership {
   return { shape: "object", members, others: open ? deduced : undefined };
 }
 
+/** How ownership goes on below an element. */
+export function innerOwnership(ownership: Ownership, element: string): Ownership | undefined {
+  switch (ownership.shape) {
+    case "object":
+      return ownership.members.get(element.slice(2))?.ownership() ?? ownership.others;
+    case "map":
+      return ownership.values();
+    case "keyed":
+      return ownership.items();
+    case "deduced":
+      return ownership;
+    default:
+      return undefined;
+  }
+}
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {

@@ -1,6 +1,6 @@
 import type { Comparison } from "./compare-objects.ts";
 import { difference, equalSets, type FieldSet, intersection, isEmptySet, union } from "./field-set.ts";
-import type { Manager, Managers } from "./managers.ts";
+import { type Manager, type Managers, withFields } from "./managers.ts";
 
 /** Fields that are never owned: what the server sets, and what names the object. */
 const unowned: FieldSet = {
@@ -61,8 +61,4 @@ export function loseFields(managers: Managers, except: string, comparisonFor: (m
     if (isEmptySet(fields)) managers.delete(identity);
     else if (fields !== manager.fields && !equalSets(fields, manager.fields)) managers.set(identity, withFields(manager, fields));
   }
-}
-
-function withFields({ name, operation, apiVersion, subresource, time }: Manager, fields: FieldSet): Manager {
-  return { name, operation, apiVersion, subresource, time, fields };
 }

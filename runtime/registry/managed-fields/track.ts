@@ -6,7 +6,7 @@ import { capManagers } from "./cap-managers.ts";
 import { type Comparison, compareObjects } from "./compare-objects.ts";
 import { type FieldSet, isEmptySet, recursiveDifference, restrict, union } from "./field-set.ts";
 import { OwnershipError } from "./fields-of.ts";
-import { identityOf, type Manager, type Managers, readManagers, storedManagers, writeManagers } from "./managers.ts";
+import { identityOf, type Manager, type Managers, readManagers, reconcileManagers, storedManagers, writeManagers } from "./managers.ts";
 import type { Ownership } from "./ownership-plan.ts";
 import { loseFields, stripUnowned } from "./take-ownership.ts";
 
@@ -18,6 +18,8 @@ export interface OwnedVersion {
   readonly zero: JsonObject;
   /** A hub object at this version; its argument stays as it is. */
   readonly convert: (object: KubeObject) => KubeObject;
+  /** An object of this version, which need not be complete, at the hub version; its argument stays as it is. */
+  readonly toHub: (object: JsonObject) => KubeObject;
 }
 
 /** A write that is no apply. Objects are at the hub version. */
@@ -82,6 +84,7 @@ function isEmptyEntry(entry: ManagedFieldsEntry): boolean {
 
 function takeFields(update: TrackedUpdate, managers: Managers): ManagedFieldsEntry[] {
   const { version, subresource, now } = update;
+  reconcileManagers(managers, (apiVersion) => (apiVersion === version.apiVersion ? version : update.otherVersion(apiVersion))?.ownership);
   const own = compareAt(update, version);
   const comparisons = new Map<string, Comparison | undefined>([[version.apiVersion, own]]);
   loseFields(managers, "", (manager) => {

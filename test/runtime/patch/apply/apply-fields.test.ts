@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../../../../runtime/meta/json.ts";
+import type { KubeObject } from "../../../../runtime/meta/object.ts";
 import { appliedFields } from "../../../../runtime/patch/apply/applied-fields.ts";
 import { checkApplied } from "../../../../runtime/patch/apply/check-applied.ts";
 import { pathsOf } from "../../../../runtime/patch/apply/format-path.ts";
@@ -7,9 +8,29 @@ import { mergeApplied } from "../../../../runtime/patch/apply/merge-applied.ts";
 import { pruneGivenUp } from "../../../../runtime/patch/apply/prune-given-up.ts";
 import type { Managers } from "../../../../runtime/registry/managed-fields/managers.ts";
 import { ownershipOf } from "../../../../runtime/registry/managed-fields/ownership-plan.ts";
+import type { OwnedVersion } from "../../../../runtime/registry/managed-fields/track.ts";
 import { gadget } from "../../../codegen/compiler/decode/types.ts";
 
 const ownership = ownershipOf(gadget);
+const version: OwnedVersion = {
+  apiVersion: "v1",
+  ownership,
+  zero: {},
+  convert: (object) => object,
+  toHub: (object) => object as unknown as KubeObject,
+};
+
+/** A version that calls the data something else. */
+function renamed(apiVersion: string, name: string): OwnedVersion {
+  return {
+    ...version,
+    apiVersion,
+    ownership: { shape: "deduced" },
+    convert: ({ data, ...object }) => ({ ...object, [name]: data }) as unknown as KubeObject,
+    toHub: ({ [name]: data, ...object }) => ({ ...object, data }) as unknown as KubeObject,
+  };
+}
+
 const spec = (...containers: JsonObject[]): JsonObject => ({ spec: { containers } });
 
 test("a configuration speaks of leaves, items and entries", () => {
@@ -49,7 +70,22 @@ test("what is no longer applied goes, unless another manager owns it", () => {
     ["m1", { ...manager, name: "m1", fields: { "f:data": { "f:x": {} } } }],
     ["m2", { ...manager, name: "m2", fields: { "f:data": { "f:y": {} } } }],
   ]);
-  expect(pruneGivenUp(merged, { "f:data": { "f:x": {}, "f:y": {}, "f:z": {} } }, managers, "v1", ownership)).toEqual({ data: { x: "1", y: "2" } });
+  const last = { ...manager, name: "m1", fields: { "f:data": { "f:x": {}, "f:y": {}, "f:z": {} } } };
+  expect(pruneGivenUp(merged, last, managers, version, () => undefined)).toEqual({ data: { x: "1", y: "2" } });
+});
+
+test("what was last applied at another version goes, unless somebody owns it at any version", () => {
+  const merged = { data: { w: "0", x: "1", y: "2", z: "3" } };
+  const manager = { operation: "Apply", apiVersion: "v1", subresource: "", time: undefined } as const;
+  const managers: Managers = new Map([
+    ["m1", { ...manager, name: "m1", fields: { "f:data": { "f:x": {} } } }],
+    ["m2", { ...manager, name: "m2", apiVersion: "v1beta1", fields: { "f:text": { "f:y": {} } } }],
+    ["m3", { ...manager, name: "m3", apiVersion: "v1alpha1", fields: { "f:words": { "f:w": {} } } }],
+  ]);
+  const last = { ...manager, name: "m1", apiVersion: "v1beta1", fields: { "f:text": { "f:x": {}, "f:y": {}, "f:z": {}, "f:w": {} } } };
+  const others = new Map([renamed("v1beta1", "text"), renamed("v1alpha1", "words")].map((one) => [one.apiVersion, one]));
+  expect(pruneGivenUp(merged, last, managers, version, (name) => others.get(name))).toEqual({ data: { w: "0", x: "1", y: "2" } });
+  expect(pruneGivenUp(merged, { ...last, apiVersion: "gone" }, managers, version, (name) => others.get(name))).toEqual(merged);
 });
 
 test.each<[JsonObject, string]>([

@@ -7,7 +7,13 @@ import { ownershipOf } from "../../../../runtime/registry/managed-fields/ownersh
 import { type OwnedVersion, type TrackedUpdate, trackUpdate } from "../../../../runtime/registry/managed-fields/track.ts";
 import { gadget } from "../../../codegen/compiler/decode/types.ts";
 
-const version: OwnedVersion = { apiVersion: "v1", ownership: ownershipOf(gadget), zero: zeroObject(gadget), convert: (object) => object };
+const version: OwnedVersion = {
+  apiVersion: "v1",
+  ownership: ownershipOf(gadget),
+  zero: zeroObject(gadget),
+  convert: (object) => object,
+  toHub: (object) => object as unknown as KubeObject,
+};
 let now = Date.parse("2026-01-01T00:00:00Z");
 
 function write(live: KubeObject | undefined, body: JsonObject, more: Partial<TrackedUpdate> = {}): KubeObject {
@@ -110,6 +116,24 @@ test("managers of another version lose what changes there", () => {
   };
   const updated = write(live, { data: { x: "2" } }, { manager: "m2", otherVersion: (name) => (name === "v1beta1" ? renamed : undefined) });
   expect(owners(updated)).toEqual({ m1: { "f:data": {} }, m2: { "f:data": { "f:x": {} } }, old: { "f:text": {} } });
+});
+
+test("who owned parts of what has become atomic owns the whole", () => {
+  const live = write(undefined, { data: { x: "1" }, ...spec([{ name: "a", args: ["b"] }]) });
+  live.metadata.managedFields = [
+    {
+      manager: "old",
+      operation: "Update",
+      apiVersion: "v1",
+      fieldsType: "FieldsV1",
+      fieldsV1: { "f:spec": { "f:containers": { 'k:{"name":"a"}': { "f:args": { 'v:"b"': {} } } } }, "f:unknown": { "f:x": {} } },
+    },
+  ];
+  const updated = write(live, { data: { x: "2" }, ...spec([{ name: "a", args: ["b"] }]) }, { manager: "m2" });
+  expect(owners(updated)).toEqual({
+    m2: { "f:data": { "f:x": {} } },
+    old: { "f:spec": { "f:containers": { 'k:{"name":"a"}': { "f:args": {} } } }, "f:unknown": { "f:x": {} } },
+  });
 });
 
 test("fields that a request cannot set are not owned", () => {
