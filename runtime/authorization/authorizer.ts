@@ -1,4 +1,6 @@
 import type { UserInfo } from "../authentication/user-info.ts";
+import type { RoleRef } from "./rbac/rbac-view.ts";
+import type { PolicyRule } from "./rbac/rules.ts";
 
 /** What someone wants to do. */
 export interface AuthorizationAttributes {
@@ -29,6 +31,8 @@ export interface Authorizer {
   readonly authorize: (attributes: AuthorizationAttributes) => Authorization | Promise<Authorization>;
   /** All that a user may do in a namespace; absent where an authorizer cannot tell. */
   readonly rulesFor?: (user: UserInfo, namespace: string) => UserRules | Promise<UserRules>;
+  /** The rules of a role, for who wants to hand it out in a namespace ("" for everywhere); undefined when there is no such role. */
+  readonly rulesOfRole?: (roleRef: RoleRef, namespace: string) => readonly PolicyRule[] | undefined;
 }
 
 /** authorization.k8s.io/v1 SubjectRulesReviewStatus. */

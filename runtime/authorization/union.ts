@@ -2,6 +2,7 @@ import type { Authorization, AuthorizationAttributes, Authorizer, UserRules } fr
 
 /** Asks each in turn; the first that allows or denies decides. Reasons of those without an opinion are joined. */
 export function createUnionAuthorizer(authorizers: readonly Authorizer[]): Authorizer {
+  const { rulesOfRole } = authorizers.find((one) => one.rulesOfRole !== undefined) ?? {};
   const askFrom = async (
     first: number,
     pending: Promise<Authorization>,
@@ -30,6 +31,7 @@ export function createUnionAuthorizer(authorizers: readonly Authorizer[]): Autho
       }
       return { decision: "NoOpinion", reason: reasons.join("\n") };
     },
+    ...(rulesOfRole === undefined ? {} : { rulesOfRole }),
     rulesFor: async (user, namespace) => joinRules(await Promise.all(authorizers.flatMap(({ rulesFor }) => rulesFor?.(user, namespace) ?? []))),
   };
 }

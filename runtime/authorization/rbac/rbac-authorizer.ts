@@ -15,6 +15,7 @@ export function createRbacAuthorizer(view: RbacView): Authorizer {
       }
       return { decision: "NoOpinion", reason: describeMissing([...missing]) };
     },
+    rulesOfRole: (roleRef, namespace) => view.rulesOf({ namespace, roleRef }),
     rulesFor: (user, namespace) => {
       const missing = new Set<string>();
       const all: PolicyRule[] = [];
