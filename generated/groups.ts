@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 9d99b65b63e8
+// Hash: 466377025772
 import type { ApiGroup } from "../runtime/scheme/resource-definition.ts";
 import { admissionregistrationK8sIoV1 } from "./admissionregistration.k8s.io/v1/version.ts";
 import { apiextensionsK8sIoV1 } from "./apiextensions.k8s.io/v1/version.ts";
@@ -26,7 +26,7 @@ import { stableExampleComV1 } from "./stable.example.com/v1/version.ts";
 import { stableExampleComV1beta1 } from "./stable.example.com/v1beta1/version.ts";
 import { storageK8sIoV1 } from "./storage.k8s.io/v1/version.ts";
 
-/** Every group that the schemas define, in discovery's order, with its versions, preferred first. */
+/** Every group that is generated, in discovery's order, with its versions, preferred first. */
 export const apiGroups: readonly ApiGroup[] = [
   { group: "", versions: [coreV1] },
   { group: "apiregistration.k8s.io", versions: [apiregistrationK8sIoV1] },

@@ -1,9 +1,11 @@
 // Source: schemas#
-// Hash: ca986c1f110c
+// Hash: 92844f760d46
 import { readFileSync } from "node:fs";
+import { type VersionConversion, withConversions } from "../runtime/extensions/define-conversion.ts";
 import type { CrdSource } from "../runtime/extensions/read-crds.ts";
 import { serveLiveCrds } from "../runtime/extensions/serve-live-crds.ts";
 import type { KubeObject } from "../runtime/meta/object.ts";
+import { replaceGroups } from "../runtime/scheme/replace-groups.ts";
 import type { ApiGroup } from "../runtime/scheme/resource-definition.ts";
 import { createProtobufCodec } from "../runtime/serialization/create-protobuf-codec.ts";
 import { useProtobufCodec } from "../runtime/serialization/protobuf-codec.ts";
@@ -16,17 +18,22 @@ import { schemaOf, typeOf, typeOfKind } from "./schema-library.ts";
 export interface TypeplaneOptions extends Omit<StartOptions, "groups" | "schemas" | "prepare"> {
   /** Served besides the generated kinds: CustomResourceDefinitions as objects, or paths of YAML files. */
   readonly crds?: readonly CrdSource[];
+  /** The generated kinds of a project of its own; a group whose name is there already takes its place. */
+  readonly groups?: readonly ApiGroup[];
+  /** Conversions that are written in TypeScript: see `defineConversion`. */
+  readonly conversions?: readonly VersionConversion[];
 }
 
 /**
  * Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise.
  * @throws InvalidCrdError for a CRD of which nothing can be served.
  */
-export async function serve({ crds = [], ...options }: TypeplaneOptions = {}): Promise<TypeplaneServer> {
+export async function serve({ crds = [], groups = [], conversions = [], ...options }: TypeplaneOptions = {}): Promise<TypeplaneServer> {
   useProtobufCodec(createProtobufCodec(typeOfKind));
+  const generated = withConversions(replaceGroups(apiGroups, groups), conversions);
   return startServer({
     ...options,
-    groups: crds.length === 0 ? apiGroups : await withCustomKinds(crds),
+    groups: crds.length === 0 ? generated : await withCustomKinds(generated, crds),
     schemas: { get: schemaOf },
     prepare: async (context) => {
       await createBootstrapObjects(context, readBootstrapObjects());
@@ -36,9 +43,9 @@ export async function serve({ crds = [], ...options }: TypeplaneOptions = {}): P
 }
 
 /** The compiler of CRDs is loaded when there are any. */
-async function withCustomKinds(crds: readonly CrdSource[]): Promise<ApiGroup[]> {
+async function withCustomKinds(groups: readonly ApiGroup[], crds: readonly CrdSource[]): Promise<ApiGroup[]> {
   const { addCustomKinds } = await import("../runtime/extensions/add-custom-kinds.ts");
-  return addCustomKinds(apiGroups, crds, { typeOf });
+  return addCustomKinds(groups, crds, { typeOf });
 }
 
 /** What a fresh server holds. */

@@ -1,7 +1,7 @@
 import type { GroupModel, Model, ResourceModel, VersionModel } from "../model/model.ts";
-import { type GeneratedFile, type Import, printTypeScript } from "../print/generated-file.ts";
 import { camelCase } from "../print/names.ts";
 import { template } from "../print/template.ts";
+import type { Import, TypeScriptFile } from "../print/typescript-file.ts";
 import { resourceNames } from "./resource-names.ts";
 
 const clientBody = template<{ kind: string; variable: string; namespaced: boolean; parameters: string; argument: string; resource: string }>(`
@@ -12,7 +12,7 @@ export function {{variable}}({{parameters}}): ResourceClient<{{kind}}, {{kind}}A
 `);
 
 /** client.ts: the typed client of a resource. */
-export function emitClient(resource: ResourceModel, model: Model): GeneratedFile {
+export function emitClient(resource: ResourceModel, model: Model): TypeScriptFile {
   const names = resourceNames(resource);
   const type = model.types.get(resource.schemaName);
   if (type === undefined) throw new Error(`${resource.schemaName} is not in the model`);
@@ -26,7 +26,7 @@ export function emitClient(resource: ResourceModel, model: Model): GeneratedFile
     argument: namespaced ? ", namespace" : "",
     resource: `{ ${members.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")} }`,
   };
-  return printTypeScript({
+  return {
     path: `${names.directory}/client.ts`,
     source: resource.source,
     basis: [members, type.name],
@@ -38,15 +38,15 @@ export function emitClient(resource: ResourceModel, model: Model): GeneratedFile
       { from: `${names.directory}/apply.ts`, name: `${type.name}Apply`, type: true },
     ],
     body: clientBody(data),
-  });
+  };
 }
 
 /** apply.ts: what server-side apply may be sent. */
-export function emitApply(resource: ResourceModel, model: Model): GeneratedFile {
+export function emitApply(resource: ResourceModel, model: Model): TypeScriptFile {
   const names = resourceNames(resource);
   const type = model.types.get(resource.schemaName);
   if (type === undefined) throw new Error(`${resource.schemaName} is not in the model`);
-  return printTypeScript({
+  return {
     path: `${names.directory}/apply.ts`,
     source: resource.source,
     basis: type.name,
@@ -55,14 +55,15 @@ export function emitApply(resource: ResourceModel, model: Model): GeneratedFile 
       { from: `${type.directory}/types/${type.file}.ts`, name: type.name, type: true },
     ],
     body: `/** The fields of a ${type.name} that one manager wants to own. */\nexport type ${type.name}Apply = ApplyConfiguration<${type.name}>;`,
-  });
+  };
 }
 
-/** client.ts below generated/: every resource's client, by group and version. */
-export function emitClientSet(model: Model): GeneratedFile {
+/** client.ts: every resource's client, by group and version. Groups that are `taken` keep their names in a client of both. */
+export function emitClientSet(all: readonly GroupModel[], taken: readonly GroupModel[] = []): TypeScriptFile {
   const imports: Import[] = [{ from: "runtime/client/rest-client.ts", name: "RestClient", type: true }];
-  const groups = model.groups.map(
-    (group) => `    ${groupName(group)}: {\n${group.versions.map((version) => versionClients(version, imports)).join("\n")}\n    },`,
+  const names = groupNames([...taken, ...all]);
+  const groups = all.map(
+    (group) => `    ${names.get(group.group)}: {\n${group.versions.map((version) => versionClients(version, imports)).join("\n")}\n    },`,
   );
   const body = `
 /** The typed clients of every kind: \`client.apps.v1.deployments("default").get("web")\`. */
@@ -75,7 +76,7 @@ ${groups.join("\n")}
 
 export type Client = ReturnType<typeof createClient>;
 `;
-  return printTypeScript({ path: "client.ts", source: { file: "schemas", pointer: "" }, basis: [body, imports], imports, body });
+  return { path: "client.ts", source: { file: "schemas", pointer: "" }, basis: [body, imports], imports, body };
 }
 
 function versionClients(version: VersionModel, imports: Import[]): string {
@@ -89,9 +90,14 @@ function versionClients(version: VersionModel, imports: Import[]): string {
   return `      ${version.version}: {\n${lines.join("\n")}\n      },`;
 }
 
-/** The first word of a group's name: "apps", "networking", "stable"; "core". */
-function groupName(group: GroupModel): string {
-  return group.group === "" ? "core" : camelCase(group.group.split(".")[0] ?? "");
+/** The first word of each group's name: "apps", "networking", "stable"; "core". The whole name where an earlier group has that word. */
+function groupNames(groups: readonly GroupModel[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { group } of groups) {
+    const word = group === "" ? "core" : camelCase(group.split(".")[0] ?? "");
+    names.set(group, [...names.values()].includes(word) ? camelCase(group) : word);
+  }
+  return names;
 }
 
 /** Kinds that are only created (reviews) have one too; what has no verbs has none. */

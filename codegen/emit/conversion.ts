@@ -3,8 +3,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../runtime/met
 import { referenceOf } from "../compiler/build-type-schema.ts";
 import type { OverlayConversionStep } from "../compiler/overlay/index.ts";
 import type { Model, ResourceModel } from "../model/model.ts";
-import { type GeneratedFile, type Import, printTypeScript } from "../print/generated-file.ts";
 import { kebabCase } from "../print/names.ts";
+import type { Import, TypeScriptFile } from "../print/typescript-file.ts";
 import { resourceNames } from "./resource-names.ts";
 
 /** One field that crosses: where it stands in the spoke and in the hub. */
@@ -27,7 +27,7 @@ interface Node {
  * conversion.ts of a spoke: toHub and fromHub as object literals, field by field, so that a dropped field shows in
  * review. Parts that no step touches are handed over whole.
  */
-export function emitConversion(resource: ResourceModel, model: Model): GeneratedFile | undefined {
+export function emitConversion(resource: ResourceModel, model: Model): TypeScriptFile | undefined {
   const { conversion: steps } = resource;
   if (steps === undefined) return undefined;
   const { directory } = resourceNames(resource);
@@ -35,8 +35,7 @@ export function emitConversion(resource: ResourceModel, model: Model): Generated
   const hub = formatApiVersion({ group: hubGroup, version: resource.hubVersion });
   const imports: Import[] = [];
   const called = steps.flatMap((step) => (step.kind === "call" ? [step.name] : []));
-  const print = (body: string) =>
-    printTypeScript({ path: `${directory}/conversion.ts`, source: resource.source, basis: [steps, body], imports, body });
+  const print = (body: string) => ({ path: `${directory}/conversion.ts`, source: resource.source, basis: [steps, body], imports, body });
   if (called.length > 0) {
     const [name = ""] = called;
     const from = `runtime/conversions/${kebabCase(name)}.ts`;

@@ -2,12 +2,13 @@ import { createOverlayCompiler, createOverlayLibrary, typesOfSchemas } from "../
 import type { SchemaFiles } from "../load/schema-files.ts";
 import type { Model, VersionModel } from "../model/model.ts";
 import type { GeneratedFile } from "../print/generated-file.ts";
+import type { TypeScriptFile } from "../print/typescript-file.ts";
 import { emitBootstrapObjects } from "./bootstrap.ts";
 import { emitApply, emitClient, emitClientSet, hasClient } from "./client.ts";
 import { emitConversion } from "./conversion.ts";
 import { emitFunctions } from "./functions.ts";
 import { emitHandlers } from "./handlers.ts";
-import { emitMain, emitServe } from "./main.ts";
+import { emitDoor, emitMain, emitServe } from "./main.ts";
 import { emitResource } from "./resource.ts";
 import { emitResourceRules, emitRules } from "./rules.ts";
 import { emitSchemas, emitTypesDoors } from "./schemas.ts";
@@ -15,7 +16,7 @@ import { emitTypes, printedTypes } from "./types.ts";
 import { emitGroups, emitSchemaLibrary, emitVersion } from "./versions.ts";
 
 /** Every file that a model makes, and the objects of a fresh server out of the inputs. */
-export async function emitAll(model: Model, files: SchemaFiles): Promise<GeneratedFile[]> {
+export async function emitAll(model: Model, files: SchemaFiles): Promise<(GeneratedFile | TypeScriptFile)[]> {
   // What a CRD's schema says of defaults is compiled when its kind is loaded: overlays only add to it.
   const customTypes = new Set(
     model.groups.flatMap(({ versions }) => versions.filter(isCustom).flatMap(({ types }) => types.map((one) => one.schemaName))),
@@ -33,18 +34,19 @@ export async function emitAll(model: Model, files: SchemaFiles): Promise<Generat
     ...resources.flatMap((resource) => [
       emitResource(resource),
       emitHandlers(resource),
-      emitFunctions(resource, compiler),
+      emitFunctions(resource, compiler, "library"),
       ...emitResourceRules(resource, model, compiler),
       ...[emitConversion(resource, model) ?? []].flat(),
       ...(hasClient(resource) ? [emitClient(resource, model), emitApply(resource, model)] : []),
     ]),
-    ...versions.map(emitVersion),
-    emitGroups(model),
+    ...versions.map((version) => emitVersion(version, "library")),
+    emitGroups(model.groups),
     emitSchemaLibrary(model),
-    emitClientSet(model),
+    emitClientSet(model.groups),
     emitBootstrapObjects(files),
     emitServe(),
     emitMain(),
+    emitDoor(),
   ];
 }
 

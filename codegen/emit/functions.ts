@@ -1,16 +1,16 @@
 import type { OverlayCompiler } from "../compiler/overlay/index.ts";
 import type { ResourceModel } from "../model/model.ts";
-import { type GeneratedFile, type Import, printTypeScript } from "../print/generated-file.ts";
-import { resourceNames } from "./resource-names.ts";
+import type { Import, TypeScriptFile } from "../print/typescript-file.ts";
+import { resourceNames, versionDirectory } from "./resource-names.ts";
+import type { SchemaHome } from "./schema-home.ts";
 
 /** functions.ts: what a kind's first request loads. */
-export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler): GeneratedFile {
+export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler, home: SchemaHome): TypeScriptFile {
   const { directory } = resourceNames(resource);
   const create = resource.custom ? "createCustomFunctions" : "createFunctions";
   const imports: Import[] = [
     { from: resource.custom ? "runtime/extensions/create-custom-functions.ts" : "runtime/scheme/create-functions.ts", name: create },
     { from: "schema-library.ts", name: "typeOf" },
-    ...(resource.custom ? [{ from: "schema-library.ts", name: "schemaOf" }] : []),
   ];
   const parts = [
     `group: ${JSON.stringify(resource.group)}`,
@@ -25,7 +25,16 @@ export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler
   if (resource.custom) {
     const { variable } = resourceNames(resource);
     imports.push({ from: `${directory}/resource.ts`, name: variable });
-    parts.splice(0, parts.length, `definition: ${variable}`, `schema: schemaOf(${JSON.stringify(resource.schemaName)})`, "typeOf");
+    const name = JSON.stringify(resource.schemaName);
+    if (home === "library") imports.push({ from: "schema-library.ts", name: "schemaOf" });
+    else imports.push({ from: `${versionDirectory(resource.group, resource.version)}/schemas.ts`, name: "readSchemas" });
+    parts.splice(
+      0,
+      parts.length,
+      `definition: ${variable}`,
+      `schema: ${home === "library" ? `schemaOf(${name})` : `readSchemas()[${name}]`}`,
+      "typeOf",
+    );
   } else {
     imports.push({ from: "runtime/serialization/columns/cell-printers.ts", name: "cellPrinterOf" });
     parts.push(`cells: await cellPrinterOf(${JSON.stringify(resource.group)}, ${JSON.stringify(resource.resource)})`);
@@ -37,11 +46,11 @@ export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler
     add(`${directory}/conversion.ts`, "fromHub");
   }
   if (resource.strategy !== undefined) add(`runtime/strategies/${resource.strategy}.ts`, "strategy");
-  return printTypeScript({
+  return {
     path: `${directory}/functions.ts`,
     source: resource.source,
     basis: parts,
     imports,
     body: `/** The functions of ${resource.kind}, ${resource.version}. */\nexport const functions = ${create}({\n${parts.map((part) => `  ${part},`).join("\n")}\n});`,
-  });
+  };
 }

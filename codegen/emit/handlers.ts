@@ -1,6 +1,6 @@
 import type { Verb } from "../../runtime/meta/verb.ts";
 import type { ResourceModel } from "../model/model.ts";
-import { type GeneratedFile, printTypeScript } from "../print/generated-file.ts";
+import type { TypeScriptFile } from "../print/typescript-file.ts";
 import { resourceNames } from "./resource-names.ts";
 
 /** The runtime's handler of each verb: what runtime/handlers/index.ts exports. */
@@ -47,7 +47,7 @@ const createHandlers: Readonly<Record<string, string>> = {
 };
 
 /** handlers.ts: what answers each verb of a resource. */
-export function emitHandlers(resource: ResourceModel): GeneratedFile {
+export function emitHandlers(resource: ResourceModel): TypeScriptFile {
   const { directory } = resourceNames(resource);
   const used = new Set<string>();
   const use = (name: string) => {
@@ -68,7 +68,7 @@ export const handlers: ResourceHandlers = {
   verbs: ${verbs.length === 0 ? "{}" : `{\n${verbs.join("\n")}\n  }`},
   subresources: ${subresources.length === 0 ? "{}" : `{\n${subresources.join("\n")}\n  }`},
 };`;
-  return printTypeScript({
+  return {
     path: `${directory}/handlers.ts`,
     source: resource.source,
     basis: body,
@@ -77,5 +77,5 @@ export const handlers: ResourceHandlers = {
       { from: "runtime/handlers/resource-handlers.ts", name: "ResourceHandlers", type: true },
     ],
     body,
-  });
+  };
 }

@@ -1,22 +1,27 @@
 import type { GeneratedFile } from "../print/generated-file.ts";
-import { printTypeScript } from "../print/generated-file.ts";
+import type { TypeScriptFile } from "../print/typescript-file.ts";
 
 const serveBody = `
 /** What a server may be started with; the generated kinds and the objects of a fresh server are given. */
 export interface TypeplaneOptions extends Omit<StartOptions, "groups" | "schemas" | "prepare"> {
   /** Served besides the generated kinds: CustomResourceDefinitions as objects, or paths of YAML files. */
   readonly crds?: readonly CrdSource[];
+  /** The generated kinds of a project of its own; a group whose name is there already takes its place. */
+  readonly groups?: readonly ApiGroup[];
+  /** Conversions that are written in TypeScript: see \`defineConversion\`. */
+  readonly conversions?: readonly VersionConversion[];
 }
 
 /**
  * Starts a server of all generated kinds: in memory, on a free port of the loopback, unless told otherwise.
  * @throws InvalidCrdError for a CRD of which nothing can be served.
  */
-export async function serve({ crds = [], ...options }: TypeplaneOptions = {}): Promise<TypeplaneServer> {
+export async function serve({ crds = [], groups = [], conversions = [], ...options }: TypeplaneOptions = {}): Promise<TypeplaneServer> {
   useProtobufCodec(createProtobufCodec(typeOfKind));
+  const generated = withConversions(replaceGroups(apiGroups, groups), conversions);
   return startServer({
     ...options,
-    groups: crds.length === 0 ? apiGroups : await withCustomKinds(crds),
+    groups: crds.length === 0 ? generated : await withCustomKinds(generated, crds),
     schemas: { get: schemaOf },
     prepare: async (context) => {
       await createBootstrapObjects(context, readBootstrapObjects());
@@ -26,9 +31,9 @@ export async function serve({ crds = [], ...options }: TypeplaneOptions = {}): P
 }
 
 /** The compiler of CRDs is loaded when there are any. */
-async function withCustomKinds(crds: readonly CrdSource[]): Promise<ApiGroup[]> {
+async function withCustomKinds(groups: readonly ApiGroup[], crds: readonly CrdSource[]): Promise<ApiGroup[]> {
   const { addCustomKinds } = await import("../runtime/extensions/add-custom-kinds.ts");
-  return addCustomKinds(apiGroups, crds, { typeOf });
+  return addCustomKinds(groups, crds, { typeOf });
 }
 
 /** What a fresh server holds. */
@@ -38,16 +43,20 @@ function readBootstrapObjects(): KubeObject[] {
 `;
 
 /** serve.ts: the composition root, where the generated kinds meet the runtime. Without the clients, which a plain server has no use for. */
-export function emitServe(): GeneratedFile {
-  const file = printTypeScript({
+export function emitServe(): TypeScriptFile {
+  return {
     path: "serve.ts",
     source: { file: "schemas", pointer: "" },
     basis: serveBody,
     imports: [
+      { from: "node:fs", name: "readFileSync" },
+      { from: "runtime/extensions/define-conversion.ts", name: "VersionConversion", type: true },
+      { from: "runtime/extensions/define-conversion.ts", name: "withConversions" },
       { from: "runtime/extensions/serve-live-crds.ts", name: "serveLiveCrds" },
       { from: "runtime/extensions/read-crds.ts", name: "CrdSource", type: true },
       { from: "runtime/meta/object.ts", name: "KubeObject", type: true },
       { from: "runtime/scheme/resource-definition.ts", name: "ApiGroup", type: true },
+      { from: "runtime/scheme/replace-groups.ts", name: "replaceGroups" },
       { from: "runtime/server/bootstrap-objects.ts", name: "createBootstrapObjects" },
       { from: "runtime/server/start-server.ts", name: "StartOptions", type: true },
       { from: "runtime/server/start-server.ts", name: "TypeplaneServer", type: true },
@@ -60,9 +69,7 @@ export function emitServe(): GeneratedFile {
       { from: "groups.ts", name: "apiGroups" },
     ],
     body: serveBody,
-  });
-  const [source = "", hash = "", ...lines] = file.text.split("\n");
-  return { path: file.path, text: [source, hash, 'import { readFileSync } from "node:fs";', ...lines].join("\n") };
+  };
 }
 
 const mainBody = `
@@ -93,8 +100,8 @@ export async function startServer(options: TypeplaneOptions = {}): Promise<Typep
 `;
 
 /** main.ts: a server as a library starts it. */
-export function emitMain(): GeneratedFile {
-  return printTypeScript({
+export function emitMain(): TypeScriptFile {
+  return {
     path: "main.ts",
     source: { file: "schemas", pointer: "" },
     basis: mainBody,
@@ -107,5 +114,19 @@ export function emitMain(): GeneratedFile {
       { from: "serve.ts", name: "serve" },
     ],
     body: mainBody,
-  });
+  };
+}
+
+/** index.ts: the door of the package. */
+export function emitDoor(): GeneratedFile {
+  const lines = [
+    "// The door of the package: a server of every generated kind, and what a project gives it.",
+    'export { defineAdmission } from "../runtime/admission/define-admission.ts";',
+    'export { defineConversion } from "../runtime/extensions/define-conversion.ts";',
+    'export { type Client, createClient } from "./client.ts";',
+    'export { apiGroups } from "./groups.ts";',
+    'export { startServer, type Typeplane, type TypeplaneOptions } from "./main.ts";',
+    'export { schemaOf, typeOf } from "./schema-library.ts";',
+  ];
+  return { path: "index.ts", text: `${lines.join("\n")}\n` };
 }

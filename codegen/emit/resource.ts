@@ -1,7 +1,7 @@
 import type { ResourceModel } from "../model/model.ts";
-import { type GeneratedFile, printTypeScript } from "../print/generated-file.ts";
 import { printLiteral } from "../print/literal.ts";
 import { template } from "../print/template.ts";
+import type { TypeScriptFile } from "../print/typescript-file.ts";
 import { resourceNames } from "./resource-names.ts";
 
 const body = template<{ title: string; name: string; members: string }>(`
@@ -14,14 +14,14 @@ export const {{name}}: ResourceDefinition = {
 `);
 
 /** resource.ts: the ResourceDefinition. */
-export function emitResource(resource: ResourceModel): GeneratedFile {
+export function emitResource(resource: ResourceModel): TypeScriptFile {
   const names = resourceNames(resource);
   const { source: _, strategy: __, conversion: ___, ...data } = resource;
   const members = Object.entries(data)
     .filter(([, value]) => value !== undefined)
     .map(([member, value]) => `  ${member}: ${printLiteral(value, "  ", member.length + 2)},`)
     .join("\n");
-  return printTypeScript({
+  return {
     path: `${names.directory}/resource.ts`,
     source: resource.source,
     basis: resource,
@@ -30,5 +30,5 @@ export function emitResource(resource: ResourceModel): GeneratedFile {
       { from: `${names.directory}/handlers.ts`, name: "handlers" },
     ],
     body: body({ title: names.title, name: names.variable, members }),
-  });
+  };
 }

@@ -1,8 +1,8 @@
 import { type FunctionSource, type OverlayCompiler, printFunction } from "../compiler/overlay/index.ts";
 import type { Model, ResourceModel, TypeModel } from "../model/model.ts";
-import { type GeneratedFile, type Import, printTypeScript } from "../print/generated-file.ts";
 import { kebabCase } from "../print/names.ts";
 import { template } from "../print/template.ts";
+import type { Import, TypeScriptFile } from "../print/typescript-file.ts";
 import { resourceNames } from "./resource-names.ts";
 
 /** The folders of compiled functions in a version's folder, by what they do. */
@@ -11,9 +11,9 @@ const folders = { defaults: "defaults", validation: "validate" } as const;
 type RuleKind = keyof typeof folders;
 
 /** defaults/<type>.ts and validate/<type>.ts of every type that an overlay has something to say of, or that holds such a type. */
-export function emitRules(model: Model, compiler: OverlayCompiler): GeneratedFile[] {
+export function emitRules(model: Model, compiler: OverlayCompiler): TypeScriptFile[] {
   const compile = { defaults: compiler.compileDefaults, validation: compiler.compileValidation };
-  const printed = new Map<string, GeneratedFile>();
+  const printed = new Map<string, TypeScriptFile>();
   const print = (typeName: string, kind: RuleKind) => {
     const path = ruleFile(typeName, kind, model);
     if (printed.has(path)) return;
@@ -30,7 +30,7 @@ export function emitRules(model: Model, compiler: OverlayCompiler): GeneratedFil
   return [...printed.values()];
 }
 
-function printRules(path: string, typeName: string, kind: RuleKind, compiled: FunctionSource, model: Model): GeneratedFile {
+function printRules(path: string, typeName: string, kind: RuleKind, compiled: FunctionSource, model: Model): TypeScriptFile {
   const source = onlyUsed(compiled);
   const imports = source.imports.map(
     (one): Import =>
@@ -38,13 +38,13 @@ function printRules(path: string, typeName: string, kind: RuleKind, compiled: Fu
         ? { from: one.from, name: one.symbol, ...(one.type ? { type: true } : {}) }
         : { from: ruleFile(one.typeName, one.kind, model), name: one.symbol },
   );
-  return printTypeScript({
+  return {
     path,
     source: ownerOf(typeName, model).source,
     basis: source.body,
     imports: imports.filter((one) => one.from !== path),
     body: `/** ${kind === "defaults" ? "Fills in the defaults" : "The rules"} of ${typeName}. */\n${printFunction(source)}`,
-  });
+  };
 }
 
 /** Every function of a sort takes the same parameters, and few need all: the others are underscored, and what only they named is not imported. */
@@ -86,13 +86,13 @@ export function validate(object: KubeObject, context: ValidationContext): FieldE
 `);
 
 /** defaults.ts and validate.ts of a resource, where there are any. */
-export function emitResourceRules(resource: ResourceModel, model: Model, compiler: OverlayCompiler): GeneratedFile[] {
+export function emitResourceRules(resource: ResourceModel, model: Model, compiler: OverlayCompiler): TypeScriptFile[] {
   const { directory } = resourceNames(resource);
   const print = (file: string, kind: RuleKind, body: typeof defaultsBody, call: FunctionSource | undefined, imports: Import[]) =>
     call === undefined
       ? []
       : [
-          printTypeScript({
+          {
             path: `${directory}/${file}.ts`,
             source: resource.source,
             basis: call.name,
@@ -103,7 +103,7 @@ export function emitResourceRules(resource: ResourceModel, model: Model, compile
               { from: ruleFile(resource.schemaName, kind, model), name: call.name },
             ],
             body: body({ kind: resource.kind, call: call.name }),
-          }),
+          },
         ];
   return [
     ...print("defaults", "defaults", defaultsBody, compiler.compileDefaults(resource.schemaName), []),

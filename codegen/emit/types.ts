@@ -2,8 +2,8 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { Node, Project, type PropertySignature } from "ts-morph";
 import { isJsonObject, type JsonObject } from "../../runtime/meta/json.ts";
 import type { Model, ResourceModel, TypeModel } from "../model/model.ts";
-import { type GeneratedFile, type Import, printTypeScript } from "../print/generated-file.ts";
 import { pascalCase } from "../print/names.ts";
+import type { Import, TypeScriptFile } from "../print/typescript-file.ts";
 import { docComment, reformatComment } from "./doc-comment.ts";
 import { namedStructures } from "./named-structures.ts";
 
@@ -22,12 +22,27 @@ export function printedTypes(model: Model): Map<string, TypeModel> {
   return new Map(printed.map((type) => [type.schemaName, type]));
 }
 
+/** The types with all that they refer to, which may be of the model's other folders. */
+export function typesInUse(types: ReadonlyMap<string, TypeModel>, model: Model): Map<string, TypeModel> {
+  const found = new Map(types);
+  const queue = [...types.values()];
+  for (let type = queue.pop(); type !== undefined; type = queue.pop()) {
+    for (const [, name = ""] of JSON.stringify(type.schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      const target = model.types.get(name);
+      if (found.has(name) || target === undefined) continue;
+      found.set(name, target);
+      queue.push(target);
+    }
+  }
+  return found;
+}
+
 function customDirectory({ custom, group, version }: ResourceModel): string[] {
   return custom ? [`${group}/${version}`] : [];
 }
 
 /** types/<type>.ts for every schema: openapi-typescript's one document, a file per schema. */
-export async function emitTypes(types: ReadonlyMap<string, TypeModel>): Promise<GeneratedFile[]> {
+export async function emitTypes(types: ReadonlyMap<string, TypeModel>): Promise<TypeScriptFile[]> {
   const schemas = Object.fromEntries([...types.values()].map((type) => [type.schemaName, orderMembers(type.schema)]));
   const document = { openapi: "3.0.0", info: { title: "", version: "" }, paths: {}, components: { schemas } };
   const printed = astToString(
@@ -37,7 +52,7 @@ export async function emitTypes(types: ReadonlyMap<string, TypeModel>): Promise<
   return [...types.values()].map((type) => emitType(type, members.get(type.schemaName), types));
 }
 
-function emitType(type: TypeModel, member: PropertySignature | undefined, types: ReadonlyMap<string, TypeModel>): GeneratedFile {
+function emitType(type: TypeModel, member: PropertySignature | undefined, types: ReadonlyMap<string, TypeModel>): TypeScriptFile {
   const node = member?.getTypeNode();
   if (member === undefined || node === undefined) throw new Error(`openapi-typescript left out ${type.schemaName}`);
   const imports = new Map<string, Import>();
@@ -49,13 +64,13 @@ function emitType(type: TypeModel, member: PropertySignature | undefined, types:
     type.schemaName,
   ]);
   const body = `${comment}${isInterface ? `export interface ${type.name} ${text}` : `export type ${type.name} = ${text};`}`;
-  return printTypeScript({
+  return {
     path: `${type.directory}/types/${type.file}.ts`,
     source: type.source,
     basis: type.schema,
     imports: [...imports.values()],
     body,
-  });
+  };
 }
 
 /** The local name of a schema, imported under its version's name where two schemas share one. */

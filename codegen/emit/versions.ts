@@ -1,11 +1,12 @@
 import { formatApiVersion } from "../../runtime/meta/group-version.ts";
-import type { Model, VersionModel } from "../model/model.ts";
-import { type GeneratedFile, printTypeScript } from "../print/generated-file.ts";
+import type { GroupModel, Model, VersionModel } from "../model/model.ts";
 import { camelCase } from "../print/names.ts";
+import type { TypeScriptFile } from "../print/typescript-file.ts";
 import { resourceNames, versionDirectory } from "./resource-names.ts";
+import type { SchemaHome } from "./schema-home.ts";
 
 /** version.ts: what a group's version serves. */
-export function emitVersion(version: VersionModel): GeneratedFile {
+export function emitVersion(version: VersionModel, home: SchemaHome): TypeScriptFile {
   const names = version.resources.map(resourceNames);
   const directory = versionDirectory(version.group, version.version);
   const body = `
@@ -15,32 +16,32 @@ export const ${camelCase(directory)}: ApiVersion = {
   resources: [
 ${names.map((one) => `    ${one.variable},`).join("\n")}
   ],
-  schemas: () => readSchemas(${JSON.stringify(directory)}),
+  schemas: ${home === "library" ? `() => readSchemas(${JSON.stringify(directory)})` : "readSchemas"},
 };`;
-  return printTypeScript({
+  return {
     path: `${directory}/version.ts`,
     source: { file: "schemas", pointer: "" },
     basis: names,
     imports: [
       { from: "runtime/scheme/resource-definition.ts", name: "ApiVersion", type: true },
-      { from: "schema-library.ts", name: "readSchemas" },
+      { from: home === "library" ? "schema-library.ts" : `${directory}/schemas.ts`, name: "readSchemas" },
       ...names.map((one) => ({ from: `${one.directory}/resource.ts`, name: one.variable })),
     ],
     body,
-  });
+  };
 }
 
 /** groups.ts: every group, in discovery's order. */
-export function emitGroups(model: Model): GeneratedFile {
-  const versions = model.groups.flatMap((group) => group.versions);
+export function emitGroups(all: readonly GroupModel[]): TypeScriptFile {
+  const versions = all.flatMap((group) => group.versions);
   const name = (version: VersionModel) => camelCase(versionDirectory(version.group, version.version));
-  const groups = model.groups.map((group) => `  { group: ${JSON.stringify(group.group)}, versions: [${group.versions.map(name).join(", ")}] },`);
+  const groups = all.map((group) => `  { group: ${JSON.stringify(group.group)}, versions: [${group.versions.map(name).join(", ")}] },`);
   const body = `
-/** Every group that the schemas define, in discovery's order, with its versions, preferred first. */
+/** Every group that is generated, in discovery's order, with its versions, preferred first. */
 export const apiGroups: readonly ApiGroup[] = [
 ${groups.join("\n")}
 ];`;
-  return printTypeScript({
+  return {
     path: "groups.ts",
     source: { file: "schemas", pointer: "" },
     basis: body,
@@ -49,11 +50,11 @@ ${groups.join("\n")}
       ...versions.map((one) => ({ from: `${versionDirectory(one.group, one.version)}/version.ts`, name: name(one) })),
     ],
     body,
-  });
+  };
 }
 
 /** schema-library.ts: where the runtime finds a schema by its full name. */
-export function emitSchemaLibrary(model: Model): GeneratedFile {
+export function emitSchemaLibrary(model: Model): TypeScriptFile {
   const homes = new Map<string, string>();
   for (const type of model.types.values()) homes.set(type.schemaName.slice(0, type.schemaName.lastIndexOf(".") + 1), type.directory);
   const entries = [...homes]
@@ -89,11 +90,11 @@ export const typeOf = library.typeOf;
 
 /** The compiled type of a kind; undefined for kinds without a schema of their own. */
 export const typeOfKind = library.typeOfKind;`;
-  return printTypeScript({
+  return {
     path: "schema-library.ts",
     source: { file: "schemas", pointer: "" },
     basis: body,
     imports: [{ from: "runtime/scheme/schema-library.ts", name: "createSchemaLibrary" }],
     body,
-  });
+  };
 }

@@ -1,5 +1,5 @@
 // Source: schemas/crds/crontabs.yaml#/spec/versions/0
-// Hash: 94c4d7428398
+// Hash: 677451f8f18b
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -34,7 +34,7 @@ export const cronTabs: ResourceDefinition = {
   selectableFields: ["spec.image"],
   behaviour: {
     nameFormat: "dnsSubdomain",
-    generation: { bumpsOn: ["spec"] },
+    generation: { bumpsOn: ["*"] },
     status: { keepsOnMain: ["status"], writes: ["status"] },
     scale: { spec: "spec.scale.replicas", status: "status.replicas", selector: "status.selector" },
     unconditionalUpdate: false,

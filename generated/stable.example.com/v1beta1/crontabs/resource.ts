@@ -1,5 +1,5 @@
 // Source: schemas/crds/crontabs.yaml#/spec/versions/1
-// Hash: 3e6bf501771b
+// Hash: 73fbb1f43656
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -32,7 +32,7 @@ export const cronTabs: ResourceDefinition = {
   selectableFields: ["spec.image"],
   behaviour: {
     nameFormat: "dnsSubdomain",
-    generation: { bumpsOn: ["spec"] },
+    generation: { bumpsOn: ["*"] },
     status: { keepsOnMain: ["status"], writes: ["status"] },
     scale: { spec: "spec.replicas", status: "status.replicas", selector: "status.selector" },
     unconditionalUpdate: false,
