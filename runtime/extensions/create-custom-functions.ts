@@ -19,31 +19,41 @@ export interface CustomParts extends Pick<FunctionParts, "applyDefaults" | "vali
   readonly schema: JsonObject | undefined;
   /** Finds the types that every object shares: metadata. */
   readonly typeOf: (name: string) => TypeSchema;
+  /** The schema has changed since the kind was defined: stored objects are pruned and get defaults when they are read. */
+  readonly evolved?: boolean;
 }
 
 /** The functions of one version of a custom kind. */
 export function createCustomFunctions(parts: CustomParts): ResourceFunctions {
-  const { definition, schema = {}, typeOf, applyDefaults, validate, ...rest } = parts;
+  const { definition, schema = {}, typeOf, applyDefaults, validate, evolved = false, ...rest } = parts;
   const type = createTypeBuilder(() => undefined, typeOf).structural(schema, definition.kind);
   const schemaDefaults = compileDefaults(schema);
   const schemaValidation = compileValidation(schema, definition.behaviour.scale);
+  const decode = compileCustomDecoder(type, definition);
+  const fillIn = (object: KubeObject) => {
+    schemaDefaults?.(object as unknown as JsonObject);
+    applyDefaults?.(object);
+  };
+  const freshen = (object: KubeObject) => {
+    const { object: known } = decode(object as unknown as JsonObject);
+    fillIn(known);
+    return known;
+  };
   return createFunctions({
     group: definition.group,
     version: definition.version,
     kind: definition.kind,
     type,
-    decode: compileCustomDecoder(type, definition),
+    decode,
     cells: customCells(definition.columns),
-    applyDefaults: (object: KubeObject) => {
-      schemaDefaults?.(object as unknown as JsonObject);
-      applyDefaults?.(object);
-    },
+    applyDefaults: fillIn,
     validate: (object: KubeObject, context: ValidationContext) => {
       const errors = schemaValidation(object, context);
       if (validate !== undefined) errors.push(...validate(object, context));
       return errors;
     },
     strategy: customStrategy,
+    ...(evolved ? { freshen } : {}),
     ...rest,
   });
 }

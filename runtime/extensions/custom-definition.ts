@@ -19,13 +19,18 @@ export interface CustomDefinitionOptions {
   readonly conversion: Conversion | undefined;
   /** No objects are made any more. */
   readonly terminating: boolean;
+  /** The schema has changed since the first objects may have been stored. */
+  readonly evolved: boolean;
 }
 
 /**
  * What the runtime needs to serve a version of a CRD. Without a conversion versions differ in apiVersion alone (strategy None);
  * what one says is given the right apiVersion in any case.
  */
-export function customDefinition(compiled: CompiledVersion, { typeOf, conversion, terminating }: CustomDefinitionOptions): ResourceDefinition {
+export function customDefinition(
+  compiled: CompiledVersion,
+  { typeOf, conversion, terminating, evolved }: CustomDefinitionOptions,
+): ResourceDefinition {
   const { resource, schema } = compiled;
   const { group, version, hubVersion } = resource;
   const definition: ResourceDefinition = {
@@ -43,6 +48,7 @@ export function customDefinition(compiled: CompiledVersion, { typeOf, conversion
         definition,
         schema,
         typeOf,
+        evolved,
         ...converted,
         ...(terminating ? { strategy: terminatingStrategy(definition) } : {}),
       });

@@ -14,6 +14,8 @@ export interface CustomKind {
   readonly terminating?: boolean;
   /** The CRD was checked when it was stored. */
   readonly checked?: boolean;
+  /** The CRD has changed since it was made: objects may be older than its schemas. */
+  readonly evolved?: boolean;
 }
 
 /** What is shared by all kinds. */
@@ -42,14 +44,14 @@ export function customGroups(kinds: readonly CustomKind[], options: CustomGroups
 
 /** The served versions of one CRD. @throws InvalidCrdError */
 export function customKind(
-  { crd, conversions = {}, terminating = false, checked = false }: CustomKind,
+  { crd, conversions = {}, terminating = false, checked = false, evolved = false }: CustomKind,
   options: CustomGroupsOptions,
 ): ServedVersion[] {
   const compiled = compileCrd(crd, { checked });
   if (compiled.crd === undefined) throw new InvalidCrdError(crd, compiled.faults);
   return compiled.versions.map((version: CompiledVersion) => {
     const conversion = conversions[version.resource.version];
-    return { definition: customDefinition(version, { typeOf: options.typeOf, conversion, terminating }), schemas: version.schemas };
+    return { definition: customDefinition(version, { typeOf: options.typeOf, conversion, terminating, evolved }), schemas: version.schemas };
   });
 }
 

@@ -75,11 +75,12 @@ function servedOf(group: ApiGroup | undefined): ServedVersion[] {
 
 function liveCrd(crd: CrdObject, before: LiveCrd | undefined, options: CustomGroupsOptions): LiveCrd | undefined {
   const terminating = isConditionTrue(crd, "Terminating");
+  const evolved = (crd.metadata.generation ?? 1) > 1;
   const spec: JsonObject = { ...crd.spec, names: { ...crd.spec.names, ...(crd.status.acceptedNames as unknown as JsonObject) } };
-  const text = JSON.stringify([crd.metadata.uid, spec, terminating]);
+  const text = JSON.stringify([crd.metadata.uid, spec, terminating, evolved]);
   if (before?.text === text) return before;
   try {
-    const served = customKind({ crd: { metadata: { name: crd.metadata.name ?? "" }, spec }, terminating, checked: true }, options);
+    const served = customKind({ crd: { metadata: { name: crd.metadata.name ?? "" }, spec }, terminating, evolved, checked: true }, options);
     return { text, group: crd.spec.group, served };
   } catch (error) {
     // A CRD that another server has stored may be one that cannot be compiled here: it is not served.

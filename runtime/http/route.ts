@@ -1,4 +1,4 @@
-import { methodNotSupported, notFound, pathNotFound } from "../errors/status-error.ts";
+import { badRequest, methodNotSupported, notFound, pathNotFound } from "../errors/status-error.ts";
 import type { Handler } from "../handlers/resource-handlers.ts";
 import type { Verb } from "../meta/verb.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
@@ -75,6 +75,7 @@ function checked(handler: Handler | undefined, context: RequestContext): Handler
 function customHandler(definition: ResourceDefinition, info: RequestInfo): Handler {
   const handlers = info.subresource === "" ? definition.handlers.verbs : definition.handlers.subresources[info.subresource];
   if (handlers === undefined || info.parts.length > 3) throw notFound(definition, info.name);
+  if (info.name === "" && (info.verb === "update" || info.verb === "patch")) throw badRequest("name must be provided");
   const handler = handlers[info.verb as Verb];
   if (handler === undefined) throw methodNotSupported(definition, info.verb);
   return handler;

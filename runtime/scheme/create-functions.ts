@@ -24,6 +24,8 @@ export interface FunctionParts {
   /** Absent: the text at the field's path. */
   readonly fieldValue?: (object: KubeObject, field: string) => string;
   readonly strategy?: Strategy;
+  /** Absent: stored objects are as the type wants them. */
+  readonly freshen?: (object: KubeObject) => KubeObject;
 }
 
 /** The functions of one version of a kind. */
@@ -38,6 +40,7 @@ export function createFunctions(parts: FunctionParts): ResourceFunctions {
     cells: parts.cells,
     fieldValue: parts.fieldValue ?? fieldText,
     ...(parts.strategy === undefined ? {} : { strategy: parts.strategy }),
+    ...(parts.freshen === undefined ? {} : { freshen: parts.freshen }),
   };
 }
 

@@ -113,6 +113,11 @@ export interface ResourceFunctions {
   /** Converts between this version and the hub; may reuse parts of its argument, which is then not used again. Identity for the hub. */
   readonly toHub: (object: KubeObject) => KubeObject;
   readonly fromHub: (object: KubeObject) => KubeObject;
+  /**
+   * Brings a stored object up to the schema, which may have changed since: absent where stored objects are as the schema
+   * wants them, and their bytes can be answered as they are.
+   */
+  readonly freshen?: (object: KubeObject) => KubeObject;
   /** The cells of a Table row, in the columns' order. `now` is in milliseconds since the epoch, for ages. */
   readonly cells: Cells;
   /** The values of selectable fields. */

@@ -102,11 +102,16 @@ export class Scheme {
   async #createScope(definition: ResourceDefinition): Promise<RequestScope> {
     const hubDefinition = this.hub(definition);
     const [functions, hubFunctions] = await Promise.all([this.functions(definition), this.functions(hubDefinition)]);
-    const store = definition === hubDefinition ? this.#createStore(definition) : (await this.scope(hubDefinition)).store;
+    const store = definition === hubDefinition ? freshStore(this.#createStore(definition), functions) : (await this.scope(hubDefinition)).store;
     const scope: RequestScope = { definition, functions, hub: { definition: hubDefinition, functions: hubFunctions }, store };
     this.#scopes.set(definition, scope);
     return scope;
   }
+}
+
+/** Whoever parses what is stored sees it as the schema is now. */
+function freshStore(store: Store, { freshen }: ResourceFunctions): Store {
+  return freshen === undefined ? store : { ...store, parse: (value) => freshen(store.parse(value)) };
 }
 
 function tableKey(group: string, version: string, resource: string): string {

@@ -2,9 +2,9 @@ import { formatApiVersion } from "../meta/group-version.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 
-/** True when objects are answered at the version they are stored at. */
+/** True when stored bytes are answered as they are: at the version they are stored at, unless the schema has changed since. */
 export function servesHub(scope: RequestScope): boolean {
-  return scope.definition === scope.hub.definition;
+  return scope.definition === scope.hub.definition && scope.hub.functions.freshen === undefined;
 }
 
 /** Stored bytes as an object of the version that `scope` serves. */
@@ -17,7 +17,7 @@ export function objectOf(scope: RequestScope, value: Buffer): KubeObject {
  * are. The argument is not to be used afterwards.
  */
 export function atServedVersion(scope: RequestScope, object: KubeObject): KubeObject {
-  if (servesHub(scope) || !isHubObject(scope, object)) return object;
+  if (scope.definition === scope.hub.definition || !isHubObject(scope, object)) return object;
   const converted = scope.functions.fromHub(object);
   const { definition } = scope;
   return { ...converted, apiVersion: formatApiVersion(definition), kind: definition.kind };

@@ -68,7 +68,7 @@ test("a CRD gives the same, version by version", () => {
       { kind: "move", spoke: "spec.replicas", hub: "spec.scale.replicas" },
     ],
     behaviour: {
-      generation: { bumpsOn: ["spec"] },
+      generation: { bumpsOn: ["*"] },
       status: { keepsOnMain: ["status"], writes: ["status"] },
       scale: { spec: "spec.replicas", status: "status.replicas", selector: "status.selector" },
       unconditionalUpdate: false,
