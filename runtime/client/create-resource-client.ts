@@ -1,5 +1,6 @@
 import { formatApiVersion } from "../meta/group-version.ts";
 import { createInformer } from "./informer.ts";
+import { listPages } from "./list-pages.ts";
 import { encodePatch } from "./patch-body.ts";
 import type {
   ClientObject,
@@ -13,8 +14,6 @@ import type {
 } from "./resource-client.ts";
 import type { RestClient, RestRequest } from "./rest-client.ts";
 import { watchEvents } from "./watch-stream.ts";
-
-const pageSize = 500;
 
 type Query = Record<string, string | number | boolean | undefined>;
 
@@ -58,13 +57,9 @@ export function createResourceClient<T extends ClientObject, A>(
   return {
     get: async (name, options = {}) => (await send("GET", item(name), { resourceVersion: options.resourceVersion }, options)) as T,
     list,
+    listPages: (options) => listPages(list, options),
     listAll: async function* (options = {}) {
-      let token: string | undefined;
-      do {
-        const page = await list({ limit: pageSize, ...options, ...(token === undefined ? {} : { continue: token }) });
-        yield* page.items;
-        token = page.metadata.continue;
-      } while (token !== undefined && token !== "");
+      for await (const page of listPages(list, options)) yield* page.items;
     },
     create: async (object, options = {}) => (await send("POST", collection, writeQuery(options), options, withKind(object))) as T,
     update: async (object, options = {}) => (await send("PUT", item(object.metadata?.name), writeQuery(options), options, withKind(object))) as T,
@@ -75,7 +70,7 @@ export function createResourceClient<T extends ClientObject, A>(
     apply: async (configuration, options) => {
       const name = (configuration as { metadata?: { name?: string } }).metadata?.name;
       const body = { text: JSON.stringify(configuration), contentType: "application/apply-patch+yaml" };
-      return (await send("PATCH", item(name), { ...writeQuery(options), force: options.force }, options, body)) as T;
+      return (await send("PATCH", item(name, options.subresource), { ...writeQuery(options), force: options.force }, options, body)) as T;
     },
     delete: async (name, options = {}) => {
       await send("DELETE", item(name), {}, options, deleteBody(options));

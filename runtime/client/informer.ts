@@ -37,8 +37,11 @@ interface Source<T> {
 }
 
 const pageSize = 500;
+/** Between two tries, in milliseconds; it doubles with each failure. */
 const firstDelay = 50;
 const longestDelay = 10_000;
+/** Each watch is asked to end after between one and two of these, in seconds, so that a dead connection is noticed. */
+const watchSeconds = 300;
 
 export function createInformer<T extends ClientObject>(source: Source<T>, options: InformerOptions = {}): Informer<T> {
   const store = new Map<string, T>();
@@ -55,53 +58,76 @@ export function createInformer<T extends ClientObject>(source: Source<T>, option
       listed = page.metadata.resourceVersion ?? "";
       token = page.metadata.continue;
     } while (token !== undefined && token !== "");
-    for (const [key, old] of store) {
-      if (found.has(key)) continue;
-      store.delete(key);
-      handlers.deleted?.(old);
-    }
+    for (const [key, old] of store) if (!found.has(key)) remove(key, old);
     for (const object of found.values()) put(object);
     version = listed;
   }
 
-  /** Tells what a new object means against the store; the same revision again means nothing. */
+  /** Tells what a new object means against the store; what is there already means nothing. */
   function put(object: T): void {
     const key = keyOf(object);
     const old = store.get(key);
-    if (old !== undefined && old.metadata?.resourceVersion === object.metadata?.resourceVersion) return;
-    store.set(key, object);
-    if (old === undefined) handlers.added?.(object);
-    else if (old.metadata?.uid === object.metadata?.uid) handlers.updated?.(object, old);
-    else {
-      handlers.deleted?.(old);
+    if (old === undefined) {
+      store.set(key, object);
       handlers.added?.(object);
+    } else if (old.metadata?.uid !== object.metadata?.uid) {
+      remove(key, old);
+      put(object);
+    } else if (old.metadata?.resourceVersion !== object.metadata?.resourceVersion) {
+      store.set(key, object);
+      handlers.updated?.(object, old);
     }
   }
 
-  async function follow(signal: AbortSignal): Promise<void> {
-    for await (const event of source.watch({ ...options, resourceVersion: version, allowWatchBookmarks: true, signal })) {
-      if (event.type === "ADDED" || event.type === "MODIFIED") put(event.object);
-      else if (event.type === "DELETED" && store.delete(keyOf(event.object))) handlers.deleted?.(event.object);
-      version = event.object.metadata?.resourceVersion ?? version;
+  function remove(key: string, object: T): void {
+    if (store.delete(key)) handlers.deleted?.(object);
+  }
+
+  async function follow(signal: AbortSignal, heard: () => void): Promise<void> {
+    const timeoutSeconds = Math.round(watchSeconds * (1 + Math.random()));
+    for await (const { type, object } of source.watch({ ...options, resourceVersion: version, allowWatchBookmarks: true, timeoutSeconds, signal })) {
+      heard();
+      // First, so that a handler that throws is not told of the same event again.
+      version = object.metadata?.resourceVersion ?? version;
+      if (type === "ADDED" || type === "MODIFIED") put(object);
+      else if (type === "DELETED") remove(keyOf(object), object);
     }
+  }
+
+  /** A server that came back without its data counts its revisions anew, and would leave a watch from a later one in silence. */
+  async function isBehind(signal: AbortSignal): Promise<boolean> {
+    const { metadata } = await source.list({ ...options, limit: 1, signal });
+    return isBefore(metadata.resourceVersion ?? "", version);
   }
 
   async function run(signal: AbortSignal, listed: () => void): Promise<void> {
     let delay = firstDelay;
+    let failed = false;
+    const heard = (): void => {
+      delay = firstDelay;
+    };
+    const pause = async (): Promise<void> => {
+      await sleep(delay * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
+      delay = Math.min(delay * 2, longestDelay);
+    };
     while (!signal.aborted) {
+      const began = Date.now();
       try {
+        if (failed && version !== "" && (await isBehind(signal))) version = "";
+        failed = false;
         if (version === "") {
           await relist(signal);
           listed();
         }
-        await follow(signal);
-        delay = firstDelay;
+        await follow(signal, heard);
+        // A server that ends each watch at once is not asked again at once.
+        if (Date.now() - began < firstDelay) await pause();
       } catch (error) {
         if (signal.aborted) return;
+        failed = true;
         if (isStatusError(error) && error.code === 410) version = "";
         else handlers.error?.(error);
-        await sleep(delay * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
-        delay = Math.min(delay * 2, longestDelay);
+        await pause();
       }
     }
   }
@@ -110,7 +136,9 @@ export function createInformer<T extends ClientObject>(source: Source<T>, option
     start: (given, signal) => {
       handlers = given;
       return new Promise((resolve, reject) => {
-        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+        const abort = (): void => reject(signal.reason);
+        if (signal.aborted) abort();
+        signal.addEventListener("abort", abort, { once: true });
         run(signal, resolve).catch(reject);
       });
     },
@@ -123,4 +151,9 @@ export function createInformer<T extends ClientObject>(source: Source<T>, option
 function keyOf(object: ClientObject): string {
   const { namespace, name } = object.metadata ?? {};
   return namespace === undefined ? (name ?? "") : `${namespace}/${name}`;
+}
+
+/** Revisions are whole numbers that may be compared: KEP-5504. Others are taken for later ones. */
+function isBefore(one: string, other: string): boolean {
+  return /^\d+$/.test(one) && /^\d+$/.test(other) && BigInt(one) < BigInt(other);
 }

@@ -59,6 +59,8 @@ export interface ApplyOptions extends WriteOptions {
   readonly fieldManager: string;
   /** Takes fields over from other managers. */
   readonly force?: boolean;
+  /** "status", for those who own an object's status. */
+  readonly subresource?: string;
 }
 
 export interface DeleteOptions extends CallOptions {
@@ -75,6 +77,8 @@ export interface DeleteOptions extends CallOptions {
 export interface ResourceClient<T extends ClientObject, A> {
   readonly get: (name: string, options?: CallOptions & { readonly resourceVersion?: string }) => Promise<T>;
   readonly list: (options?: ListOptions) => Promise<ObjectList<T>>;
+  /** The pages of a list, `limit` objects each. */
+  readonly listPages: (options?: ListOptions) => AsyncIterable<ObjectList<T>>;
   /** Every object, a page at a time. */
   readonly listAll: (options?: ListOptions) => AsyncIterable<T>;
   readonly create: (object: T, options?: WriteOptions) => Promise<T>;

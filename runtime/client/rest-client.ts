@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import https from "node:https";
+import type { Readable } from "node:stream";
 import type { Status } from "../errors/status.ts";
 import { StatusError, statusError } from "../errors/status-error.ts";
 import { isJsonObject } from "../meta/json.ts";
@@ -23,18 +25,24 @@ export interface RestClient {
    */
   readonly request: (request: RestRequest) => Promise<unknown>;
   /** The answer's body as it comes. @throws as `request` does. */
-  readonly stream: (request: RestRequest) => Promise<IncomingMessage>;
+  readonly stream: (request: RestRequest) => Promise<Readable>;
   /** Drops idle connections. */
   readonly close: () => void;
 }
 
 export function createRestClient(config: RestConfig): RestClient {
   const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: config.insecureSkipTlsVerify !== true, ...tlsOptions(config) });
+  const token = tokenSource(config);
   const send = (request: RestRequest) =>
     new Promise<IncomingMessage>((resolve, reject) => {
       const sent = https.request(
         new URL(request.path, config.server),
-        { method: request.method, headers: headersOf(request, config), agent, ...(request.signal === undefined ? {} : { signal: request.signal }) },
+        {
+          method: request.method,
+          headers: headersOf(request, config, token()),
+          agent,
+          ...(request.signal === undefined ? {} : { signal: request.signal }),
+        },
         resolve,
       );
       sent.on("error", reject);
@@ -58,24 +66,41 @@ function tlsOptions(config: RestConfig): https.AgentOptions {
   return { ...(ca === undefined ? {} : { ca }), ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) };
 }
 
-function headersOf(request: RestRequest, config: RestConfig): Record<string, string | number> {
+function headersOf(request: RestRequest, config: RestConfig, token: string | undefined): Record<string, string | number> {
   return {
     accept: "application/json",
     "user-agent": config.userAgent ?? "typeplane-client",
-    ...(config.token === undefined ? {} : { authorization: `Bearer ${config.token}` }),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(request.body === undefined
       ? {}
       : { "content-type": request.contentType ?? "application/json", "content-length": Buffer.byteLength(request.body) }),
   };
 }
 
-async function readText(answer: IncomingMessage): Promise<string> {
+/** A token's file is read again after so many milliseconds. */
+const tokenLife = 60_000;
+
+function tokenSource({ token, tokenFile }: RestConfig): () => string | undefined {
+  if (tokenFile === undefined) return () => token;
+  let read = "";
+  let readAt = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (Date.now() - readAt > tokenLife) {
+      read = readFileSync(tokenFile, "utf8").trim();
+      readAt = Date.now();
+    }
+    return read;
+  };
+}
+
+async function readText(answer: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function toStatusError(code: number, text: string): StatusError {
+/** What a refusal says; the text of one that is no Status. */
+export function toStatusError(code: number, text: string): StatusError {
   try {
     const body: unknown = JSON.parse(text);
     if (isJsonObject(body) && body["kind"] === "Status") return new StatusError(body as unknown as Status);

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
 import type { Status } from "../errors/status.ts";
 import { StatusError } from "../errors/status-error.ts";
 import type { ClientObject } from "./resource-client.ts";
@@ -18,7 +18,7 @@ interface WireEvent {
  * The events of a watch's answer, a line each; ends when the server ends it.
  * @throws StatusError for an ERROR event (410 when the resourceVersion is too old).
  */
-export async function* watchEvents<T extends ClientObject>(answer: IncomingMessage): AsyncGenerator<WatchEvent<T>> {
+export async function* watchEvents<T extends ClientObject>(answer: Readable): AsyncGenerator<WatchEvent<T>> {
   let rest = "";
   answer.setEncoding("utf8");
   try {
