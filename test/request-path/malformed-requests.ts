@@ -189,7 +189,7 @@ export const malformedRequests: readonly MalformedRequest[] = [
     body: () => "apiVersion: v1\n  kind: [",
     status: 400,
     message:
-      "the object provided is unrecognized (must be of type ConfigMap): yaml: line 2: bad indentation of a mapping entry (61706956657273696f6e3a2076310a20206b696e643a205b)",
+      "the object provided is unrecognized (must be of type ConfigMap): yaml: line 2: mapping values are not allowed in this context (61706956657273696f6e3a2076310a20206b696e643a205b)",
   },
   {
     name: "YAML that grows without end",
