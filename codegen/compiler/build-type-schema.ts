@@ -113,7 +113,8 @@ export function createTypeBuilder(
       case "number":
         return { shape: "scalar", scalar: "double", nullable };
       default:
-        return hasFields(schema) ? objectOrMap(schema, path, isStructural, nullable) : any;
+        if (hasFields(schema)) return objectOrMap(schema, path, isStructural, nullable);
+        return isStructural ? { shape: "any", nullable } : any;
     }
   }
 

@@ -3,12 +3,13 @@ import { checkStructural } from "./check-structural.ts";
 import type { Crd, CrdFault, CrdVersion } from "./crd.ts";
 import { type CustomResource, customResource } from "./custom-resource.ts";
 import { customSchemas } from "./custom-schemas.ts";
+import { openApiSchema } from "./open-api-schema.ts";
 import { readCrd } from "./read-crd.ts";
 
 /** One served version of a CRD. */
 export interface CompiledVersion {
   readonly resource: CustomResource;
-  /** The structural schema, as OpenAPI has it. */
+  /** The structural schema, with what every object has. */
   readonly schema: JsonObject;
   /** What it adds to OpenAPI, by full name. */
   readonly schemas: Readonly<Record<string, JsonObject>>;
@@ -37,6 +38,12 @@ export function compileCrd(object: JsonObject, { checked = false }: { readonly c
 
 function compileVersion(crd: Crd, version: CrdVersion): CompiledVersion {
   const resource = customResource(crd, version);
-  const schemas = Object.fromEntries(customSchemas(crd, version).map(({ name, schema }) => [name, schema]));
-  return { resource, schema: schemas[resource.schemaName] ?? {}, schemas };
+  const own = customSchemas(crd, version);
+  const fields = version.selectableFields.map((fieldPath) => ({ fieldPath }));
+  const shown = fields.length === 0 ? {} : { "x-kubernetes-selectable-fields": fields };
+  return {
+    resource,
+    schema: own.find(({ name }) => name === resource.schemaName)?.schema ?? {},
+    schemas: Object.fromEntries(own.map(({ name, schema }) => [name, { ...openApiSchema(schema), ...shown }])),
+  };
 }

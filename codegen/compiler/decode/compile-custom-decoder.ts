@@ -25,20 +25,22 @@ export function compileCustomDecoder(type: TypeSchema, names: GroupVersionKind):
     const plain = bearsLiterals(value) ? withoutLiterals(value) : value;
     const object = isJsonObject(plain) ? plain : {};
     object["metadata"] ??= {};
-    const walk: Walk = { unknown: [] };
-    readMetadata(object, root, "", walk);
-    const metadataUnknown = walk.unknown.splice(0);
+    const walk: Walk = { unknown: [], embedded: [] };
+    const metadataUnknown: string[] = [];
+    readMetadata(object, root, "", metadataUnknown);
     pruneObject(object, root, "", walk);
-    return { object: named(object, apiVersion, names.kind), unknown: [...metadataUnknown, ...walk.unknown.sort()] };
+    return { object: named(object, apiVersion, names.kind), unknown: [...metadataUnknown, ...walk.unknown.sort(), ...walk.embedded.sort()] };
   };
 }
 
 interface Walk {
   readonly unknown: string[];
+  /** What the metadata of objects inside has too much: told last. */
+  readonly embedded: string[];
 }
 
 /** Replaces metadata by what Go reads of it. @throws TypeMismatch without the path, as for an object by itself. */
-function readMetadata(object: JsonObject, type: ObjectType, path: string, walk: Walk): void {
+function readMetadata(object: JsonObject, type: ObjectType, path: string, unknown: string[]): void {
   const metadata = object["metadata"];
   const field = type.fields.get("metadata");
   if (metadata === undefined || field === undefined) return;
@@ -46,7 +48,7 @@ function readMetadata(object: JsonObject, type: ObjectType, path: string, walk: 
   const decoded = metadata === null ? {} : decoderOf(field.type, "v1.ObjectMeta")(metadata, state);
   state.finish();
   object["metadata"] = decoded;
-  for (const one of state.unknown) walk.unknown.push(`${path}metadata.${one}`);
+  for (const one of state.unknown) unknown.push(`${path}metadata.${one}`);
 }
 
 function prune(value: JsonValue, type: TypeSchema, path: string, walk: Walk): void {
@@ -114,7 +116,7 @@ function readEmbedded(object: JsonObject, type: ObjectType, prefix: string, walk
   }
   const before = object["metadata"];
   try {
-    readMetadata(object, type, prefix, walk);
+    readMetadata(object, type, prefix, walk.embedded);
   } catch (error) {
     if (!(error instanceof TypeMismatch)) throw error;
     throw new TypeMismatch(`${prefix}metadata: Invalid value: ${JSON.stringify(before)}: ${error.message}`);

@@ -37,6 +37,7 @@ const deletion = {
 /** The query parameters of ListOptions, DeleteOptions, CreateOptions and so on, by what a request does. */
 export const optionParameters = {
   list: queries({ allowWatchBookmarks: "boolean", ...selection, watch: "boolean" }),
+  get: queries({ resourceVersion: "string" }),
   delete: queries(deletion),
   deletecollection: queries({ ...selection, ...deletion }),
   write: queries({ dryRun: "string", fieldManager: "string", fieldValidation: "string" }),

@@ -142,7 +142,8 @@ export function create(frame: OperationFrame, path: string): Operation {
 }
 
 export function read(frame: OperationFrame, path: string, more: readonly JsonObject[] = []): Operation {
-  return operation(frame, path, "get", "get", operationId("read", frame), [...frame.inNamespace, nameParameter, ...more]);
+  const own = frame.definition.custom ? optionParameters.get : [];
+  return operation(frame, path, "get", "get", operationId("read", frame), [...own, ...frame.inNamespace, nameParameter, ...more]);
 }
 
 export function replace(frame: OperationFrame, path: string): Operation {
