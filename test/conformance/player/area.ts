@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { compare } from "./compare.ts";
 import type { ConformanceCase, Outcome } from "./conformance-case.ts";
-import { createPlayer, type Target } from "./play.ts";
+import { createPlayer, patience, type Target } from "./play.ts";
+
+const hopelessPatience = 200;
 
 /** The cases of one file with what kube-apiserver answered. */
 export interface Area {
@@ -31,15 +33,18 @@ export function readArea(name: string, only = ""): Area {
   return { name, cases, recorded };
 }
 
-/** Plays an area, `parallel` cases at a time (cases of an area that act cluster-wide are played one by one). */
-export async function playArea(area: Area, target: Target, parallel: number): Promise<AreaReport> {
+/**
+ * Plays an area, `parallel` cases at a time (cases of an area that act cluster-wide are played one by one). What
+ * `hopeless` names is known to fail: its steps do not wait long for what will not come.
+ */
+export async function playArea(area: Area, target: Target, parallel: number, hopeless: ReadonlySet<string> = new Set()): Promise<AreaReport> {
   const player = createPlayer(target);
   const failing = new Map<string, string[]>();
   const total = { steps: 0, status: 0, shape: 0, exact: 0 };
   const queue = area.cases.entries();
   const work = async () => {
     for (const [, one] of queue) {
-      const got = await player.play(one);
+      const got = await player.play(one, hopeless.has(one.name) ? hopelessPatience : patience);
       for (const [index, expected] of (area.recorded[one.name] ?? []).entries()) {
         if (expected === null) continue;
         const verdict = compare(expected, got[index]);

@@ -12,19 +12,20 @@ export interface Target {
 }
 
 const retryEvery = 200;
-const retries = 50;
+/** How long a step that waits for something waits, in milliseconds. */
+export const patience = 10_000;
 let serial = 0;
 
 /** Plays cases against one server over a shared connection pool. */
-export function createPlayer(target: Target): { play: (one: ConformanceCase) => Promise<(Outcome | null)[]>; close: () => void } {
+export function createPlayer(target: Target): { play: (one: ConformanceCase, patience?: number) => Promise<(Outcome | null)[]>; close: () => void } {
   const agent = new https.Agent({ keepAlive: true, maxSockets: 64 });
   const send = (request: ExchangeRequest) => exchange(target.server, agent, request);
-  return { play: (one) => playCase(one, target, send), close: () => agent.destroy() };
+  return { play: (one, wait = patience) => playCase(one, target, send, wait), close: () => agent.destroy() };
 }
 
 type Send = (request: ExchangeRequest) => Promise<ExchangeAnswer>;
 
-async function playCase(one: ConformanceCase, target: Target, send: Send): Promise<(Outcome | null)[]> {
+async function playCase(one: ConformanceCase, target: Target, send: Send, wait: number): Promise<(Outcome | null)[]> {
   const id = `q${Date.now().toString(36)}${(serial++).toString(36)}`;
   const variables: Variables = { NS: `ns-${id}`, ID: id };
   const admin = { ...credentials("admin", target, variables), "content-type": "application/json", "user-agent": "probe/1.0" };
@@ -40,7 +41,7 @@ async function playCase(one: ConformanceCase, target: Target, send: Send): Promi
     });
   }
   const outcomes: (Outcome | null)[] = [];
-  for (const step of one.steps) outcomes.push(await playStep(expand(step, variables), target, variables, send));
+  for (const step of one.steps) outcomes.push(await playStep(expand(step, variables), target, variables, send, wait));
   for (const line of one.cleanup ?? []) {
     const [method = "", ...rest] = expand(line, variables).split(" ");
     await asAdmin(method, rest.join(" "));
@@ -49,14 +50,14 @@ async function playCase(one: ConformanceCase, target: Target, send: Send): Promi
   return outcomes;
 }
 
-async function playStep(step: Step, target: Target, variables: Variables, send: Send): Promise<Outcome | null> {
+async function playStep(step: Step, target: Target, variables: Variables, send: Send, wait: number): Promise<Outcome | null> {
   if (step.sleep !== undefined) {
     await sleep(step.sleep * 1000);
     return null;
   }
   const request = toRequest(step, target, variables);
   let answer = await send(request);
-  for (let i = 1; step.until !== undefined && !isReached(answer, step.until) && i < retries; i++) {
+  for (let waited = 0; step.until !== undefined && !isReached(answer, step.until) && waited < wait; waited += retryEvery) {
     await sleep(retryEvery);
     answer = await send(request);
   }
