@@ -24,7 +24,8 @@ export function reformatComment(text: string, indent: string): string {
       current.push(`@default ${rest === "" ? '""' : rest}`);
     } else if (tag === "enum" || tag === "constant") continue;
     else if (line.startsWith("Format: ")) facts.push(line);
-    else current.push(line);
+    // openapi-typescript moves the later lines of a text to the right.
+    else current.push(line.replace(/^ {4}/, ""));
   }
   const trimmed = description.join("\n").trim();
   return docComment([...(trimmed === "" ? [] : trimmed.split("\n")), ...facts.filter((line) => line !== "")], indent);
