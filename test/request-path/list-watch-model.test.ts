@@ -23,6 +23,8 @@ const apps = ["x", "y"];
 const writers = 4;
 const writes = 60;
 const watchers = 8;
+const readers = 3;
+const reads = 25;
 
 type ConfigMaps = ResourceClient<ConfigMap, never>;
 type Access = (namespace?: string) => ConfigMaps;
@@ -108,6 +110,8 @@ async function listed(access: Access, selector: Selector, random: Random, revisi
     }
     if (from !== 0) expect(Number(page.metadata.resourceVersion), "all pages are of one revision").toBe(from);
     from = Number(page.metadata.resourceVersion);
+    // Time for others to write before the next page.
+    if (random.chance(0.5)) await sleep(random.integer(5));
   }
   return { from, state, told: [], until: from };
 }
@@ -237,10 +241,15 @@ async function play(server: Typeplane, rest: RestClient, seed: number): Promise<
       for (let n = 0; n < writes; n++) {
         await write(access, own, `${i}-${n}`);
         if (own.chance(0.1)) await sleep(own.integer(20));
-        if (own.chance(0.05)) {
-          const selector = randomSelector(own);
-          lists.push({ selector, segment: await listed(access, selector, own) });
-        }
+      }
+    }),
+    ...Array.from({ length: readers }, async (_, i) => {
+      const own = createRandom(seed * 3_000 + i);
+      for (let n = 0; n < reads; n++) {
+        const selector = own.chance(0.3) ? {} : randomSelector(own);
+        // Now, or as it was a while ago.
+        const revision = own.chance(0.5) ? undefined : String(began + own.integer(store.revision - began + 1));
+        lists.push({ selector, segment: await listed(access, selector, own, revision) });
       }
     }),
   ]);
