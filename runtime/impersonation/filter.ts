@@ -1,57 +1,59 @@
 import type { UserInfo } from "../authentication/user-info.ts";
-import type { AuthorizationAttributes } from "../authorization/authorizer.ts";
-import { forbiddenRequest } from "../authorization/filter.ts";
-import { badRequest } from "../errors/status-error.ts";
+import type { AuthorizationAttributes, Authorizer } from "../authorization/authorizer.ts";
+import { attributesOf, forbiddenRequest } from "../authorization/filter.ts";
+import { badRequest, isStatusError } from "../errors/status-error.ts";
 import type { Filter } from "../http/filter.ts";
+import { constrainedModes, nodeOf, serviceAccountOf } from "./mode.ts";
+import { constrainedRights, legacyRights } from "./needed-rights.ts";
 import { requestedUser } from "./requested-user.ts";
 
 /**
  * Lets a caller who may impersonate act as someone else, by the Impersonate-User, -Group, -Uid and -Extra- headers.
- * Source: Kubernetes documentation, "User impersonation".
+ * Constrained modes are tried before the right to be someone for all purposes; the first refusal is the one that is told.
+ * Source: Kubernetes documentation, "User impersonation"; KEP-5284.
  */
 export const impersonationFilter: Filter = async (context, next) => {
-  const requested = requestedUser(context.request.headers);
-  if (requested === undefined) return next(context);
-  if (requested.username === "") throw badRequest("requested user information without impersonating a user name");
-  for (const attributes of neededRights(context.user, requested)) {
-    const { decision, reason } = await context.server.authorizer.authorize(attributes);
-    if (decision !== "Allow") throw forbiddenRequest(attributes, reason);
+  const wanted = requestedUser(context.request.headers);
+  if (wanted === undefined) return next(context);
+  if (wanted.username === "") throw badRequest("requested user information without impersonating a user name");
+  const { authorizer } = context.server;
+  const request = attributesOf(context);
+  let refusal: unknown;
+  for (const mode of constrainedModes) {
+    if (!mode.applies(wanted, context.user)) continue;
+    try {
+      await requireAll(authorizer, constrainedRights(mode.name, request, wanted));
+      context.user = withSystemGroups(wanted, true);
+      return next(context);
+    } catch (error) {
+      if (!isStatusError(error, "Forbidden")) throw error;
+      refusal ??= error;
+    }
   }
-  context.user = withSystemGroups(requested);
+  try {
+    await requireAll(authorizer, legacyRights(context.user, wanted));
+  } catch (error) {
+    throw refusal ?? error;
+  }
+  context.user = withSystemGroups(wanted, false);
   return next(context);
 };
 
-/** One right for each part of the requested identity. */
-function neededRights(user: UserInfo, requested: UserInfo): AuthorizationAttributes[] {
-  const right = (resource: string, name: string, more: Partial<AuthorizationAttributes> = {}): AuthorizationAttributes => ({
-    user,
-    verb: "impersonate",
-    isResourceRequest: true,
-    path: "",
-    group: "",
-    version: "v1",
-    resource,
-    subresource: "",
-    namespace: "",
-    name,
-    ...more,
-  });
-  const authentication = "authentication.k8s.io";
-  const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(requested.username);
-  return [
-    account === null ? right("users", requested.username) : right("serviceaccounts", account[2] ?? "", { namespace: account[1] ?? "" }),
-    ...requested.groups.map((group) => right("groups", group)),
-    ...(requested.uid === undefined ? [] : [right("uids", requested.uid, { group: authentication })]),
-    ...Object.entries(requested.extra ?? {}).flatMap(([key, values]) =>
-      values.map((value) => right("userextras", value, { group: authentication, subresource: key })),
-    ),
-  ];
+/** @throws StatusError 403 */
+async function requireAll(authorizer: Authorizer, rights: Iterable<AuthorizationAttributes>): Promise<void> {
+  for (const attributes of rights) {
+    const { decision, reason } = await authorizer.authorize(attributes);
+    if (decision !== "Allow") throw forbiddenRequest(attributes, reason);
+  }
 }
 
 /** What authentication would have added. */
-function withSystemGroups(user: UserInfo): UserInfo {
+function withSystemGroups(user: UserInfo, constrained: boolean): UserInfo {
   if (user.username === "system:anonymous") return { ...user, groups: [...new Set([...user.groups, "system:unauthenticated"])] };
-  const account = /^system:serviceaccount:([^:]+):/.exec(user.username);
-  const given = user.groups.length > 0 || account === null ? user.groups : ["system:serviceaccounts", `system:serviceaccounts:${account[1]}`];
-  return { ...user, groups: [...new Set([...given, "system:authenticated"])] };
+  const account = serviceAccountOf(user.username);
+  let { groups } = user;
+  if (constrained && nodeOf(user.username) !== undefined) groups = ["system:nodes"];
+  else if (account !== undefined && groups.length === 0) groups = ["system:serviceaccounts", `system:serviceaccounts:${account.namespace}`];
+  if (groups.includes("system:unauthenticated")) return { ...user, groups };
+  return { ...user, groups: [...new Set([...groups, "system:authenticated"])] };
 }

@@ -138,10 +138,22 @@ describe("impersonation", () => {
 
   test("others may not", async () => {
     const { status, body } = await world.as("jane-token").get(maps, { "impersonate-user": "boss" });
-    expect([status, body.message]).toEqual([
-      403,
-      'users "boss" is forbidden: User "jane" cannot impersonate resource "users" in API group "" at the cluster scope',
-    ]);
+    const refused = 'User "jane" cannot impersonate-on:user-info:list resource "configmaps" in API group "" in the namespace "team"';
+    expect([status, body.message]).toEqual([403, `configmaps is forbidden: ${refused}`]);
+  });
+
+  test("a constrained right is to one user for one thing", async () => {
+    const rules = [
+      { apiGroups: ["authentication.k8s.io"], resources: ["users"], resourceNames: ["bob"], verbs: ["impersonate:user-info"] },
+      { apiGroups: [""], resources: ["configmaps"], verbs: ["impersonate-on:user-info:get"] },
+    ];
+    await world.api.post(`${rbac}/clusterroles`, role("ClusterRole", "for-one-thing", rules));
+    await world.api.post(`${rbac}/clusterrolebindings`, binding("ClusterRoleBinding", "for-one-thing", "ClusterRole", "User:jane"));
+    const jane = world.as("jane-token");
+    expect((await jane.get(`${maps}/one`, { "impersonate-user": "bob" })).status).toBe(200);
+    expect((await jane.get(`${maps}?fieldSelector=metadata.name%3Done`, { "impersonate-user": "bob" })).status).toBe(403);
+    expect((await jane.get(`${maps}/one`, { "impersonate-user": "bob", "impersonate-group": "system:masters" })).status).toBe(403);
+    await world.api.delete(`${rbac}/clusterrolebindings/for-one-thing`);
   });
 
   test("with a right to one user, that user alone", async () => {

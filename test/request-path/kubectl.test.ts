@@ -249,7 +249,9 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
     expect(await refusal("scale deployment shop --current-replicas=5 --replicas=1")).toContain("Expected replicas to be 5, was 3");
     expect(await kubectl("get deployment shop -o jsonpath={.spec.replicas}")).toBe("3");
     expect(await kubectl("autoscale deployment shop --min=1 --max=4 --cpu=50%")).toContain("autoscaled");
-    expect(await kubectl("get horizontalpodautoscalers.v2.autoscaling shop -o jsonpath={.spec.metrics[0].resource.target.averageUtilization}")).toBe("50");
+    expect(await kubectl("get horizontalpodautoscalers.v2.autoscaling shop -o jsonpath={.spec.metrics[0].resource.target.averageUtilization}")).toBe(
+      "50",
+    );
     expect(await kubectl("get horizontalpodautoscalers.v1.autoscaling shop -o jsonpath={.spec.targetCPUUtilizationPercentage}")).toBe("50");
   });
 
