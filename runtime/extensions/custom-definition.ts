@@ -5,7 +5,7 @@ import type { KubeObject } from "../meta/object.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import { createCustomFunctions } from "./create-custom-functions.ts";
 import { customHandlers } from "./custom-handlers.ts";
-import { terminatingStrategy } from "./custom-strategy.ts";
+import { liveStrategy } from "./custom-strategy.ts";
 
 /** How the objects of one version become those of the hub, and back; each returns a new object, or changes the one it is given. */
 export interface Conversion {
@@ -17,8 +17,8 @@ export interface Conversion {
 export interface CustomDefinitionOptions {
   readonly typeOf: (name: string) => TypeSchema;
   readonly conversion: Conversion | undefined;
-  /** No objects are made any more. */
-  readonly terminating: boolean;
+  /** Set where the CRD may go away while the server runs: whether no objects are made any more. */
+  readonly terminating: (() => boolean) | undefined;
   /** The schema has changed since the first objects may have been stored. */
   readonly evolved: boolean;
 }
@@ -50,7 +50,7 @@ export function customDefinition(
         typeOf,
         evolved,
         ...converted,
-        ...(terminating ? { strategy: terminatingStrategy(definition) } : {}),
+        ...(terminating === undefined ? {} : { strategy: liveStrategy(definition, terminating) }),
       });
     },
   };

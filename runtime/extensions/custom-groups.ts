@@ -10,8 +10,8 @@ export interface CustomKind {
   readonly crd: JsonObject;
   /** By version; versions that are not named convert by their apiVersion alone. */
   readonly conversions?: Readonly<Record<string, Conversion>>;
-  /** The CRD is being deleted: objects may be changed and go, but none is made. */
-  readonly terminating?: boolean;
+  /** Whether the CRD is being deleted: objects may be changed and go then, but none is made. */
+  readonly terminating?: () => boolean;
   /** The CRD was checked when it was stored. */
   readonly checked?: boolean;
   /** The CRD has changed since it was made: objects may be older than its schemas. */
@@ -44,7 +44,7 @@ export function customGroups(kinds: readonly CustomKind[], options: CustomGroups
 
 /** The served versions of one CRD. @throws InvalidCrdError */
 export function customKind(
-  { crd, conversions = {}, terminating = false, checked = false, evolved = false }: CustomKind,
+  { crd, conversions = {}, terminating, checked = false, evolved = false }: CustomKind,
   options: CustomGroupsOptions,
 ): ServedVersion[] {
   const compiled = compileCrd(crd, { checked });

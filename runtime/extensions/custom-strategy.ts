@@ -13,11 +13,12 @@ export const customStrategy: Strategy = {
   },
 };
 
-/** While the CRD goes away nothing new is made. */
-export function terminatingStrategy(definition: ResourceDefinition): Strategy {
+/** The same for a kind whose CRD may go away: while it does nothing new is made. */
+export function liveStrategy(definition: ResourceDefinition, terminating: () => boolean): Strategy {
   return {
     ...customStrategy,
     prepareForCreate: (object) => {
+      if (!terminating()) return;
       throw forbidden(definition, object.metadata.name ?? "", "create not allowed while custom resource definition is terminating");
     },
   };

@@ -1,4 +1,5 @@
 import { isStatusError, statusError } from "../errors/status-error.ts";
+import { dropUndefined } from "../meta/drop-undefined.ts";
 import { formatApiVersion } from "../meta/group-version.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { ApiGroup, ResourceDefinition, ResourceFunctions } from "../scheme/resource-definition.ts";
@@ -84,7 +85,7 @@ function guarded(convert: (object: KubeObject) => KubeObject, from: string, to: 
     const { metadata } = object;
     try {
       // The identity of an object is no matter of its version.
-      return { ...convert(object), apiVersion: to, kind, metadata };
+      return { ...dropUndefined(convert(object)), apiVersion: to, kind, metadata };
     } catch (error) {
       if (isStatusError(error)) throw error;
       throw statusError(

@@ -27,6 +27,8 @@ export function createLiveGroups(scheme: Scheme, options: CustomGroupsOptions): 
   const fixed = new Map<string, readonly ServedVersion[]>();
   const live = new Map<string, LiveCrd>();
   const names = new Map<string, Set<string>>();
+  /** CRDs that are being deleted. */
+  const terminating = new Set<string>();
 
   const fixedOf = (group: string): readonly ServedVersion[] => {
     let known = fixed.get(group);
@@ -47,7 +49,9 @@ export function createLiveGroups(scheme: Scheme, options: CustomGroupsOptions): 
   return {
     set: (name, crd) => {
       const before = live.get(name);
-      const next = crd === undefined || !isConditionTrue(crd, "Established") ? undefined : liveCrd(crd, before, options);
+      if (crd !== undefined && isConditionTrue(crd, "Terminating")) terminating.add(name);
+      else terminating.delete(name);
+      const next = crd === undefined || !isConditionTrue(crd, "Established") ? undefined : liveCrd(crd, before, () => terminating.has(name), options);
       if (next === before) return;
       const group = next?.group ?? before?.group;
       if (group === undefined) return;
@@ -73,11 +77,10 @@ function servedOf(group: ApiGroup | undefined): ServedVersion[] {
   return (group?.versions ?? []).flatMap((version) => version.resources.map((definition) => ({ definition, schemas: version.schemas() })));
 }
 
-function liveCrd(crd: CrdObject, before: LiveCrd | undefined, options: CustomGroupsOptions): LiveCrd | undefined {
-  const terminating = isConditionTrue(crd, "Terminating");
+function liveCrd(crd: CrdObject, before: LiveCrd | undefined, terminating: () => boolean, options: CustomGroupsOptions): LiveCrd | undefined {
   const evolved = (crd.metadata.generation ?? 1) > 1;
   const spec: JsonObject = { ...crd.spec, names: { ...crd.spec.names, ...(crd.status.acceptedNames as unknown as JsonObject) } };
-  const text = JSON.stringify([crd.metadata.uid, spec, terminating, evolved]);
+  const text = JSON.stringify([crd.metadata.uid, spec, evolved]);
   if (before?.text === text) return before;
   try {
     const served = customKind({ crd: { metadata: { name: crd.metadata.name ?? "" }, spec }, terminating, evolved, checked: true }, options);

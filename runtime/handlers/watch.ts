@@ -86,8 +86,11 @@ function serve(context: RequestContext, scope: RequestScope, options: ListOption
     member.begun = true;
   };
   const timers = startTimers(options, bookmark, sink);
+  // A kind whose CRD changes or goes is watched anew, as its watchers then find it.
+  const forget = scope.definition.custom ? server.scheme.onRetired(scope.definition, () => sink.end()) : undefined;
   sink.onClose(() => {
     for (const timer of timers) clearTimeout(timer);
+    forget?.();
     leave();
   });
 }

@@ -13,6 +13,7 @@ export class Scheme {
   readonly #functions = new Map<ResourceDefinition, Promise<ResourceFunctions>>();
   readonly #scopes = new Map<ResourceDefinition, RequestScope | Promise<RequestScope>>();
   readonly #createStore: (hub: ResourceDefinition) => Store;
+  readonly #retired = new Map<ResourceDefinition, Set<() => void>>();
   #generation = 0;
 
   constructor(groups: readonly ApiGroup[], createStore: (hub: ResourceDefinition) => Store) {
@@ -62,8 +63,21 @@ export class Scheme {
         this.#definitions.delete(tableKey(definition.group, definition.version, definition.resource));
         this.#functions.delete(definition);
         this.#scopes.delete(definition);
+        const listeners = this.#retired.get(definition);
+        this.#retired.delete(definition);
+        for (const listener of listeners ?? []) listener();
       }
     }
+  }
+
+  /** Calls the listener when the definition is served no longer, or another takes its place. Returns the unsubscribe function. */
+  onRetired(definition: ResourceDefinition, listener: () => void): () => void {
+    const listeners = this.#retired.get(definition) ?? new Set();
+    this.#retired.set(definition, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#retired.get(definition) === listeners) this.#retired.delete(definition);
+    };
   }
 
   definition(group: string, version: string, resource: string): ResourceDefinition | undefined {

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -36,6 +37,19 @@ async function eventually(path: string, wanted: (answer: { status: number; body:
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`${path} did not become as wanted`);
+}
+
+/** A watch whose first event is there. */
+function openWatch(path: string): Promise<{ readonly ended: Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const options = { host: "127.0.0.1", port: server.port, path, ca: server.certificateAuthority, ...server.adminCertificate };
+    const sent = request(options, (response) => {
+      const ended = new Promise<void>((end) => response.once("end", end));
+      response.once("data", () => resolve({ ended }));
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
 }
 
 const backup = (name: string, spec: JsonObject, finalizers: string[] = []): JsonObject => ({
@@ -79,11 +93,13 @@ test("names that it has are not given to another", async () => {
   await eventually(`${crds}/bookups.storage.example.com`, ({ status }) => status === 404);
 });
 
-test("a change of its schema is seen by objects that are there", async () => {
+test("a change of its schema is seen by objects that are there, and ends watches", async () => {
+  const { ended } = await openWatch(`${backups}?watch=1&resourceVersion=0`);
   const path = "/spec/versions/1/schema/openAPIV3Schema/properties/spec/properties/target";
   const patch = [{ op: "add", path, value: { type: "string", default: "disk" } }] as unknown as JsonObject;
   expect((await ask("PATCH", crd, patch, "application/json-patch+json")).body).toMatchObject({ metadata: { generation: 2 } });
   await eventually(`${backups}/a`, ({ body }) => isJsonObject(body["spec"]) && body["spec"]["target"] === "disk");
+  await ended;
 });
 
 test("it is served after a restart at once", async () => {
