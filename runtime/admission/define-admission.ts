@@ -1,4 +1,5 @@
 import { forbidden, internalError, invalid, isStatusError } from "../errors/status-error.ts";
+import { dropUndefined } from "../meta/drop-undefined.ts";
 import type { FieldError } from "../validation/field-error.ts";
 import type { AdmissionAttributes, AdmissionPlugin } from "./plugin.ts";
 
@@ -49,7 +50,15 @@ export function defineAdmission<T extends object>(hooks: AdmissionHooks<T>): Adm
     name: `${resource}.${group}`,
     handles: (operation, asked, part) =>
       asked.group === group && asked.resource === resource && part === subresource && operations.includes(operation),
-    ...(mutate === undefined ? {} : { admit: (attributes: AdmissionAttributes) => run(attributes, () => mutate(requestOf<T>(attributes))) }),
+    ...(mutate === undefined
+      ? {}
+      : {
+          admit: (attributes: AdmissionAttributes) =>
+            run(attributes, async () => {
+              await mutate(requestOf<T>(attributes));
+              dropUndefined(attributes.object);
+            }),
+        }),
     ...(validate === undefined
       ? {}
       : {
