@@ -80,6 +80,16 @@ overEachProtocol(world, (api) => {
     }
   });
 
+  test("OpenAPI v2 comes as JSON and as protobuf", async () => {
+    const plain = await api().get("/openapi/v2");
+    expect(plain.body).toMatchObject({ swagger: "2.0", definitions: { "com.example.stable.v1.CronTab": { type: "object" } } });
+    const encoded = await api().get("/openapi/v2", { accept: "application/com.github.proto-openapi.spec.v2@v1.0+protobuf" });
+    expect([encoded.status, encoded.headers["content-type"]]).toEqual([200, "application/com.github.proto-openapi.spec.v2.v1.0+protobuf"]);
+    // The first member of the message is the format's version.
+    expect(encoded.text.slice(0, 5)).toBe("\n\u00032.0");
+    expect((await api().get("/openapi/v2", { accept: "image/png" })).status).toBe(406);
+  });
+
   test.each([
     ["/healthz", "ok"],
     ["/livez", "ok"],

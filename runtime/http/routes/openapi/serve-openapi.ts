@@ -3,7 +3,7 @@ import type { Answer } from "../../answer.ts";
 import { pageNotFound } from "../../page-not-found.ts";
 import type { RequestContext } from "../../request-context.ts";
 import type { OpenapiSource } from "./documents.ts";
-import { documentHashes, type ServedDocument, v2Document, v3Document } from "./served-documents.ts";
+import { documentHashes, type ServedDocument, v2Document, v2Protobuf, v3Document } from "./served-documents.ts";
 
 const year = 365 * 24 * 3600 * 1000;
 
@@ -42,9 +42,30 @@ function serveV3(context: RequestContext, source: OpenapiSource, name: string): 
 }
 
 function serveV2(context: RequestContext, source: OpenapiSource): Answer {
-  if (!acceptsJson(context)) return { status: 406, headers: { vary: "Accept" } };
+  const type = v2Type(context);
+  if (type === undefined) return { status: 406, headers: { vary: "Accept" } };
   const document = v2Document(source);
-  return conditional(context, { etag: `"${document.hash}"`, vary: "Accept" }, () => document);
+  const headers = { etag: `"${document.hash}"`, vary: "Accept", "content-type": type };
+  return conditional(context, headers, () => (type === protobufType ? v2Protobuf(source) : document));
+}
+
+const protobufType = "application/com.github.proto-openapi.spec.v2.v1.0+protobuf";
+/** Go clients ask by the older name. */
+const protobufSubtypes: ReadonlySet<string> = new Set([
+  "com.github.proto-openapi.spec.v2.v1.0+protobuf",
+  "com.github.proto-openapi.spec.v2@v1.0+protobuf",
+]);
+
+/** The first type that the client accepts and the v2 document has; JSON when it does not care. */
+function v2Type(context: RequestContext): string | undefined {
+  const accept = context.request.headers.accept ?? "";
+  if (accept === "") return "application/json";
+  for (const { type, subtype } of parseAccept(accept)) {
+    if (type !== "application" && type !== "*") continue;
+    if (subtype === "json" || subtype === "*") return "application/json";
+    if (protobufSubtypes.has(subtype)) return protobufType;
+  }
+  return undefined;
 }
 
 /** 304 when the client has the document already (RFC 9110, section 13.1.2). */

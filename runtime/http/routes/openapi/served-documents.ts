@@ -6,6 +6,7 @@ import { kubernetesVersion } from "../version.ts";
 import { descriptionsDigest } from "./descriptions.ts";
 import { buildDocument, documentNames, type OpenapiSource } from "./documents.ts";
 import { buildSwagger } from "./swagger.ts";
+import { encodeSwagger } from "./swagger-protobuf.ts";
 
 /** Grows when the same schemas give other documents. */
 const builderVersion = 1;
@@ -35,6 +36,12 @@ export function v2Document(source: OpenapiSource): ServedDocument {
     const body = bytes(buildSwagger(source));
     return { hash: createHash("sha256").update(body).digest("hex").toUpperCase(), body };
   });
+}
+
+/** The same in protobuf. */
+export function v2Protobuf(source: OpenapiSource): ServedDocument {
+  const { hash, body } = v2Document(source);
+  return cachedByScheme(source.scheme, "openapi v2 protobuf", () => ({ hash, body: encodeSwagger(JSON.parse(body.toString()) as JsonObject) }));
 }
 
 function bytes(document: JsonObject): Buffer {
