@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type ClientHttp2Session, connect as connectHttp2, constants, type OutgoingHttpHeaders } from "node:http2";
 import { Agent, request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -247,6 +248,67 @@ describe("clients that stop midway", () => {
     socket.destroy();
     await closed;
     await maps.delete("big");
+    await isWell();
+  });
+});
+
+describe("HTTP/2 used badly", () => {
+  const credentials = { authorization: "Bearer secret" };
+  const maps = "/api/v1/namespaces/default/configmaps";
+
+  /** Answers the status of one request, or undefined when the stream or the connection was broken off. */
+  function ask(session: ClientHttp2Session, headers: OutgoingHttpHeaders, body?: string): Promise<number | undefined> {
+    return new Promise((resolve) => {
+      const stream = session.request({ ...credentials, ...headers }, { endStream: body === undefined });
+      stream.once("response", ({ ":status": status }) => resolve(status));
+      stream.once("error", () => resolve(undefined));
+      stream.once("close", () => resolve(undefined));
+      stream.resume();
+      if (body !== undefined) stream.end(body);
+    });
+  }
+
+  async function withSession<T>(use: (session: ClientHttp2Session) => Promise<T>): Promise<T> {
+    const session = connectHttp2(`https://127.0.0.1:${server.port}`, { ca: server.certificateAuthority });
+    session.on("error", () => {});
+    try {
+      return await use(session);
+    } finally {
+      session.destroy();
+    }
+  }
+
+  test("two thousand requests cancelled at once harm nobody else", async () => {
+    await withSession(async (session) => {
+      for (let i = 0; i < 2000 && !session.destroyed && !session.closed; i++) {
+        const stream = session.request({ ...credentials, ":path": `${maps}?watch=true` });
+        stream.on("error", () => {});
+        stream.close(constants.NGHTTP2_CANCEL);
+        if (i % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
+      }
+    });
+    await isWell();
+    expect(await withSession((session) => ask(session, { ":path": maps }))).toBe(200);
+  });
+
+  test.each<[string, OutgoingHttpHeaders, string | undefined]>([
+    ["two megabytes of headers", { ":path": "/version", "x-odd": "x".repeat(2 * 1024 * 1024) }, undefined],
+    [
+      "a length that is too short",
+      { ":method": "POST", ":path": maps, "content-type": "application/json", "content-length": 5 },
+      '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"short"}}',
+    ],
+    [
+      "a length that is too long",
+      { ":method": "POST", ":path": maps, "content-type": "application/json", "content-length": 5000 },
+      '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"long"}}',
+    ],
+    ["a path that is none", { ":path": "no path" }, undefined],
+    ["an empty path", { ":path": "" }, undefined],
+  ])("%s", async (_, headers, body) => {
+    const status = await withSession((session) => ask(session, headers, body));
+    if (status !== undefined) expect(Math.floor(status / 100)).toBe(4);
+    expect((await server.client.core.v1.configMaps("default").list()).items.map(({ metadata }) => metadata?.name)).toEqual(["shop"]);
     await isWell();
   });
 });
