@@ -1,6 +1,7 @@
 import { type CompiledVersion, compareVersions, compileCrd } from "../../codegen/compiler/crd/index.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
-import type { JsonObject } from "../meta/json.ts";
+import { statusError } from "../errors/status-error.ts";
+import { isJsonObject, type JsonObject } from "../meta/json.ts";
 import type { ApiGroup, ApiVersion, ResourceDefinition } from "../scheme/resource-definition.ts";
 import { type Conversion, customDefinition } from "./custom-definition.ts";
 import { InvalidCrdError } from "./invalid-crd-error.ts";
@@ -50,9 +51,20 @@ export function customKind(
   const compiled = compileCrd(crd, { checked });
   if (compiled.crd === undefined) throw new InvalidCrdError(crd, compiled.faults);
   return compiled.versions.map((version: CompiledVersion) => {
-    const conversion = conversions[version.resource.version];
+    const conversion = conversions[version.resource.version] ?? webhookConversion(crd, version);
     return { definition: customDefinition(version, { typeOf: options.typeOf, conversion, terminating, evolved }), schemas: version.schemas };
   });
+}
+
+/** Webhooks are not asked: objects that only one could convert are refused rather than changed by guess. */
+function webhookConversion({ spec }: JsonObject, { resource }: CompiledVersion): Conversion | undefined {
+  const conversion = isJsonObject(spec) ? spec["conversion"] : undefined;
+  if (!isJsonObject(conversion) || conversion["strategy"] !== "Webhook") return undefined;
+  const { group, kind, version, hubVersion } = resource;
+  const refuse = (from: string) => () => {
+    throw statusError("", `conversion webhook for ${group}/${from}, Kind=${kind} failed: this server asks no webhooks to convert objects`);
+  };
+  return { toHub: refuse(version), fromHub: refuse(hubVersion) };
 }
 
 /** One group of all that its CRDs serve. */
