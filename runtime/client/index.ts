@@ -1,14 +1,11 @@
-// The door of the client: typed clients of resources, watches and informers over HTTPS.
-export type { Status, StatusCause, StatusDetails } from "../errors/status.ts";
-export { isStatusError, StatusError } from "../errors/status-error.ts";
-export type { StatusReason } from "../errors/status-reason.ts";
 export type { ApplyConfiguration } from "./apply-configuration.ts";
 export { createResourceClient } from "./create-resource-client.ts";
 export { createInformer, type Informer, type InformerHandlers, type InformerOptions } from "./informer.ts";
-export type { PatchBody } from "./patch-body.ts";
+export { KubeConfig, type KubeConfigContext } from "./kube-config.ts";
+export { listPages } from "./list-pages.ts";
+export type { JsonPatchOperation, PatchBody } from "./patch-body.ts";
 export type {
   ApplyOptions,
-  CallOptions,
   ClientObject,
   ClientResource,
   DeleteOptions,
@@ -20,4 +17,5 @@ export type {
 } from "./resource-client.ts";
 export { createRestClient, type RestClient, type RestRequest } from "./rest-client.ts";
 export type { RestConfig } from "./rest-config.ts";
+export { type RetryOptions, retryOnConflict } from "./retry-on-conflict.ts";
 export type { WatchEvent } from "./watch-stream.ts";
