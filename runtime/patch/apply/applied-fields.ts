@@ -1,7 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
-import { fieldElement } from "../../registry/managed-fields/element-of.ts";
+import { fieldElement, keyElement, valueElement } from "../../registry/managed-fields/element-of.ts";
 import { type FieldSet, leaf, type MutableFieldSet, self } from "../../registry/managed-fields/field-set.ts";
-import { elementOf } from "../../registry/managed-fields/fields-of.ts";
 import { innerOwnership, type Ownership } from "../../registry/managed-fields/ownership-plan.ts";
 
 /**
@@ -19,9 +18,11 @@ function fieldsBelow(value: JsonValue, ownership: Ownership): MutableFieldSet | 
   if (ownership.shape === "keyed" || ownership.shape === "set") {
     if (!Array.isArray(value)) return undefined;
     for (const item of value) {
+      const element = ownership.shape === "set" ? valueElement(item) : keyElement(item, ownership.keys);
+      // Pruning leaves items without their keys on the way.
+      if (element === undefined) continue;
       result ??= {};
-      const below = ownership.shape === "set" ? undefined : fieldsBelow(item, ownership.items());
-      result[elementOf(item, ownership)] = withSelf(below);
+      result[element] = withSelf(ownership.shape === "set" ? undefined : fieldsBelow(item, ownership.items()));
     }
     return result;
   }

@@ -36,7 +36,7 @@ export function keyOf(item: JsonValue, mergeKey: string): JsonValue {
 }
 
 export function wrongType(expected: string, actual: JsonValue): StrategicPatchError {
-  return new StrategicPatchError(`expected a ${expected}, but received a ${shapeOf(actual)}`);
+  return new StrategicPatchError(`expected a ${expected}, but received a ${actual === null ? "%!s(<nil>)" : shapeOf(actual)}`);
 }
 
 /** Splits `items` into those that `by` names too and the others. An empty merge key compares scalars. */

@@ -1,5 +1,5 @@
 import type { TypeSchema } from "../../../codegen/compiler/type-schema.ts";
-import type { JsonObject, JsonValue } from "../../meta/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { ownMember, setMember } from "../clone-json.ts";
 import { elementShape, keyOf, orderElements, partition, wrongType } from "./element-order.ts";
 import { goPrint } from "./go-print.ts";
@@ -30,15 +30,53 @@ function applyOrder(original: JsonObject, patch: JsonObject, key: string, order:
   const { strategy, mergeKey, inner } = mergeMetaOf(type, key);
   checkOrder(wanted ?? [], order, mergeKey);
   let merged: JsonValue[];
+  let serverOrder = current ?? [];
   if (current === undefined) {
     if (wanted === undefined) return;
     merged = withoutDirectives(wanted) as JsonValue[];
   } else if (wanted === undefined) merged = current;
-  else merged = strategy === "merge" ? mergeList([...current], wanted, mergeKey, inner) : wanted;
+  else {
+    if (strategy === "merge" && mergeKey !== "") serverOrder = orderAfterMerge(current, wanted, mergeKey);
+    merged = strategy === "merge" ? mergeList([...current], wanted, mergeKey, inner) : wanted;
+  }
   const [inOrder, others] = partition(merged, order, mergeKey);
   elementShape(current ?? [], wanted ?? []);
-  setMember(original, key, orderElements(inOrder, others, order, current ?? [], mergeKey));
+  setMember(original, key, orderElements(inOrder, others, order, serverOrder, mergeKey));
   delete patch[key];
+}
+
+/**
+ * The order that others are placed by once items of the patch are merged: Go merges in place, so that new items have the
+ * places that deleted ones leave at the end.
+ */
+function orderAfterMerge(current: readonly JsonValue[], wanted: readonly JsonValue[], mergeKey: string): JsonValue[] {
+  const order = [...current];
+  let length = order.length;
+  const indexOf = (key: JsonValue | undefined): number => {
+    for (let index = 0; index < length; index++) if (memberOf(order[index] as JsonValue, mergeKey) === key) return index;
+    return -1;
+  };
+  let replaces = false;
+  for (const item of wanted) {
+    const directive = memberOf(item, "$patch");
+    if (directive === "replace") replaces = true;
+    if (directive !== "delete") continue;
+    const key = memberOf(item, mergeKey);
+    for (let index = indexOf(key); index >= 0; index = indexOf(key)) {
+      order.copyWithin(index, index + 1, length);
+      length--;
+    }
+  }
+  for (const item of replaces ? [] : wanted) {
+    if (hasDirective(item) || indexOf(memberOf(item, mergeKey)) >= 0) continue;
+    if (length === order.length) break;
+    order[length++] = item;
+  }
+  return order;
+}
+
+function memberOf(item: JsonValue, name: string): JsonValue | undefined {
+  return isJsonObject(item) ? ownMember(item, name) : undefined;
 }
 
 function listMember(object: JsonObject, key: string): JsonValue[] | undefined {
