@@ -3,7 +3,7 @@ export type { CheckedExpr } from "./check/checked-expr.ts";
 export { type CelConstant, type CelEnvironment, type CelLibrary, createEnvironment, extendEnvironment } from "./check/environment.ts";
 export { type CelFunction, defineFunction, memberOverload, type Overload, overload } from "./check/overload.ts";
 export { type Activation, type CompileOptions, compile, type Program } from "./compile/compile.ts";
-export { BudgetExceededError, type Meter } from "./compile/meter.ts";
+export { type Budget, BudgetExceededError, type Meter } from "./compile/meter.ts";
 export { compileSource } from "./compile-source.ts";
 export { escapeProperty } from "./escape-property.ts";
 export { baseEnvironment } from "./kubernetes/base-environment.ts";

@@ -2,13 +2,14 @@ import type { Operand, Overload } from "../check/overload.ts";
 import type { CallExpr, Expr } from "../syntax/expr.ts";
 import { CelError } from "../values/cel-error.ts";
 import type { CelValue } from "../values/cel-value.ts";
+import { Optional } from "../values/optional.ts";
 import { typeCode } from "../values/type-code.ts";
 import { compileEquality } from "./compile-equality.ts";
 import { compileAnd, compileConditional, compileOr } from "./compile-logic.ts";
 import type { CompileContext } from "./context.ts";
 import { type Choose, dispatch, needsGuard } from "./dispatch.ts";
 import type { Evaluate } from "./frame.ts";
-import { charge, charged, type Meter } from "./meter.ts";
+import { type CallPrice, charge, charged, type Prices } from "./meter.ts";
 
 /** Compiles a call: the lazy operators, equality by static type, and everything else by its overloads. */
 export function compileCall(context: CompileContext, expr: CallExpr): Evaluate {
@@ -49,8 +50,8 @@ function compileFunction(context: CompileContext, expr: CallExpr): Evaluate {
   if (folded !== undefined) {
     return () => folded;
   }
-  if (context.meter !== undefined) {
-    return metered(context.meter, name, candidates, operands);
+  if (context.prices !== undefined) {
+    return metered(context.prices, expr, name, candidates, operands);
   }
   if (name === "_==_" || name === "_!=_") {
     return compileEquality(operands, name === "_!=_");
@@ -61,21 +62,71 @@ function compileFunction(context: CompileContext, expr: CallExpr): Evaluate {
   return guarded(candidates, operands);
 }
 
-/** A call that pays for its arguments and its result once it knows them; one that does not always evaluate its arguments pays beforehand. */
-function metered(meter: Meter, name: string, candidates: readonly Overload[], operands: readonly Operand[]): Evaluate {
-  const choose = dispatch(candidates);
-  const evaluators = operands.map((operand) => operand.evaluate);
+/** A call that pays; one that does not always evaluate its arguments pays beforehand. */
+function metered(prices: Prices, expr: CallExpr, name: string, candidates: readonly Overload[], operands: readonly Operand[]): Evaluate {
   const [first] = candidates;
+  const price = prices.call(
+    expr,
+    name,
+    candidates.map((candidate) => candidate.id),
+  );
+  const isCertain = first !== undefined && candidates.length === 1 && !needsGuard(first, operands);
   if (first?.nonStrict === true && first.compile !== undefined) {
-    return charged(meter.call(name, first, [], null), first.compile(operands) ?? direct(first, operands));
+    const evaluate = first.compile(operands) ?? direct(first, operands);
+    return price.kind === "fixed" ? charged(price.price, evaluate) : evaluate;
   }
+  if (isIndex(name)) {
+    return meteredIndex(prices.node(expr), candidates, operands);
+  }
+  if (price.kind === "fixed" && isCertain) {
+    return charged(price.price, first.compile?.(operands) ?? direct(first, operands));
+  }
+  return meteredByValues(price, isCertain ? () => first : dispatch(candidates), operands);
+}
+
+/** The price may depend on the values: it is taken before the call where it can be, so that no call that is too expensive is made. */
+function meteredByValues(price: CallPrice, choose: Choose, operands: readonly Operand[]): Evaluate {
+  const evaluators = operands.map((operand) => operand.evaluate);
   return (frame) => {
     const values = evaluators.map((evaluate) => evaluate(frame));
-    const chosen = choose(values);
-    const result = (chosen.implementation as (...args: readonly CelValue[]) => CelValue)(...values);
-    charge(frame, meter.call(name, chosen, values, result));
+    if (price.kind === "fixed") {
+      charge(frame, price.price);
+    } else if (price.kind === "arguments") {
+      charge(frame, price.price(values));
+    }
+    const result = invoke(choose(values), values);
+    if (price.kind === "result") {
+      charge(frame, price.price(values, result));
+    }
     return result;
   };
+}
+
+function isIndex(name: string): boolean {
+  return name === "_[_]" || name === "_[?_]";
+}
+
+/** An entry that is optional is paid for when it is there. */
+function meteredIndex(price: number, candidates: readonly Overload[], operands: readonly Operand[]): Evaluate {
+  const choose = dispatch(candidates);
+  const [container, index] = operands as readonly [Operand, Operand];
+  if (candidates.every((candidate) => candidate.id.startsWith("index_"))) {
+    return (frame) => {
+      const values = [container.evaluate(frame), index.evaluate(frame)];
+      charge(frame, price);
+      return invoke(choose(values), values);
+    };
+  }
+  return (frame) => {
+    const values = [container.evaluate(frame), index.evaluate(frame)];
+    const result = invoke(choose(values), values);
+    charge(frame, result instanceof Optional && result.value === undefined ? price - 1 : price);
+    return result;
+  };
+}
+
+function invoke(chosen: Overload, values: readonly CelValue[]): CelValue {
+  return (chosen.implementation as (...args: readonly CelValue[]) => CelValue)(...values);
 }
 
 /** The value of a call that is known already. One that fails is left to fail when it is evaluated, unless the compilation is to fail then. */

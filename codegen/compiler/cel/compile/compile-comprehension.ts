@@ -9,6 +9,7 @@ import { addEntry } from "./compile-literal.ts";
 import { absorb } from "./compile-logic.ts";
 import type { CompileContext } from "./context.ts";
 import type { Evaluate, Frame } from "./frame.ts";
+import { charge, chargedAfter } from "./meter.ts";
 
 /** Puts the variables of one turn into their slots. */
 type Bind = (frame: Frame, items: Items, index: number) => void;
@@ -42,11 +43,37 @@ export function compileComprehension(context: CompileContext, expr: Comprehensio
 function compileLoop(context: CompileContext, expr: ComprehensionExpr, range: Evaluate, bind: Bind): Evaluate {
   const body = context.compile(expr.body);
   const filter = expr.filter === undefined ? undefined : context.compile(expr.filter);
+  const price = context.prices?.loop(expr);
+  if (price === undefined) {
+    return compileMacro(expr, range, bind, body, filter, 0);
+  }
+  const isPredicate = expr.macro === "filter" || expr.macro === "existsOne";
+  const paidBind: Bind = (frame, items, index) => {
+    charge(frame, price.ask + price.turn);
+    bind(frame, items, index);
+  };
+  const paidBody = isPredicate ? chargedWhenTrue(price.held, body) : body;
+  const paidFilter = filter === undefined ? undefined : chargedWhenTrue(price.held, filter);
+  return chargedAfter(price.end, compileMacro(expr, range, paidBind, paidBody, paidFilter, price.ask));
+}
+
+function chargedWhenTrue(price: number, evaluate: Evaluate): Evaluate {
+  return (frame) => {
+    const value = evaluate(frame);
+    if (value === true) {
+      charge(frame, price);
+    }
+    return value;
+  };
+}
+
+/** `ask` is the price of the question that ends a loop early. */
+function compileMacro(expr: ComprehensionExpr, range: Evaluate, bind: Bind, body: Evaluate, filter: Evaluate | undefined, ask: number): Evaluate {
   switch (expr.macro) {
     case "all":
-      return compileQuantifier(range, bind, body, false);
+      return compileQuantifier(range, bind, body, false, ask);
     case "exists":
-      return compileQuantifier(range, bind, body, true);
+      return compileQuantifier(range, bind, body, true, ask);
     case "existsOne":
       return compileExistsOne(range, bind, body);
     case "filter":
@@ -73,7 +100,7 @@ function compileLoop(context: CompileContext, expr: ComprehensionExpr, range: Ev
 }
 
 /** `all` and `exists`: an element that decides does so even when others fail. */
-function compileQuantifier(range: Evaluate, bind: Bind, body: Evaluate, decisive: boolean): Evaluate {
+function compileQuantifier(range: Evaluate, bind: Bind, body: Evaluate, decisive: boolean, ask: number): Evaluate {
   return (frame) => {
     const items = itemsOf(range(frame));
     let failure: CelError | undefined;
@@ -81,6 +108,9 @@ function compileQuantifier(range: Evaluate, bind: Bind, body: Evaluate, decisive
       bind(frame, items, index);
       const value = absorb(body, frame);
       if (value === decisive) {
+        if (ask > 0 && index + 1 < items.list.length) {
+          charge(frame, ask);
+        }
         return decisive;
       }
       if (typeof value !== "boolean") {

@@ -9,21 +9,24 @@ import { isMap, isPlainObject } from "../values/type-of.ts";
 import type { CompileContext } from "./context.ts";
 import type { Evaluate } from "./frame.ts";
 import { importer } from "./importer.ts";
+import { charge, chargedAfter } from "./meter.ts";
 
 /** Compiles `operand.field`, `has(operand.field)` and `operand.?field`. */
 export function compileSelect(context: CompileContext, expr: SelectExpr): Evaluate {
-  const operand = context.compile(expr.operand);
+  const price = context.prices?.node(expr) ?? 0;
   const operandType = context.typeOf(expr.operand);
   const target = unwrapOptional(operandType) ?? operandType;
   const declared = target.kind === "object" ? target.field(expr.field) : undefined;
   const property = declared?.property ?? expr.field;
   const convert = declared === undefined ? undefined : importer(declared.type);
   const mayBeOptional = unwrapOptional(operandType) !== undefined || operandType.kind === "dyn";
+  const isOptional = expr.optional || unwrapOptional(operandType) !== undefined;
+  if (isOptional && !expr.test) {
+    return optionalField(context.compile(expr.operand), property, convert, price);
+  }
+  const operand = chargedAfter(price, context.compile(expr.operand));
   if (expr.test) {
     return presence(operand, property, target, mayBeOptional);
-  }
-  if (expr.optional || unwrapOptional(operandType) !== undefined) {
-    return optionalField(operand, property, convert);
   }
   const read = readField(operand, property, target, mayBeOptional);
   return convert === undefined ? read : (frame) => convert(read(frame));
@@ -100,8 +103,16 @@ function fail(): never {
   throw noSuchOverload();
 }
 
-function optionalField(operand: Evaluate, property: string, convert: ((value: CelValue) => CelValue) | undefined): Evaluate {
-  return (frame) => findField(operand(frame), property, convert);
+/** The field itself is paid for when it is there. */
+function optionalField(operand: Evaluate, property: string, convert: ((value: CelValue) => CelValue) | undefined, price: number): Evaluate {
+  if (price === 0) {
+    return (frame) => findField(operand(frame), property, convert);
+  }
+  return (frame) => {
+    const found = findField(operand(frame), property, convert);
+    charge(frame, found.value === undefined ? price - 1 : price);
+    return found;
+  };
 }
 
 function findField(operand: CelValue, property: string, convert: ((value: CelValue) => CelValue) | undefined): Optional {

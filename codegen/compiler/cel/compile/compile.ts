@@ -10,17 +10,20 @@ import { compileSelect } from "./compile-select.ts";
 import type { CompileContext } from "./context.ts";
 import { type Evaluate, Frame } from "./frame.ts";
 import { importer } from "./importer.ts";
-import { charged, type Meter } from "./meter.ts";
+import { type Budget, charged, type Meter, type Prices } from "./meter.ts";
 
 /** The values of an environment's variables; one that is undefined or missing fails only when the expression uses it. */
 export type Activation = Readonly<Record<string, CelValue | undefined>>;
 
 /** A compiled expression. Evaluates synchronously, may be used by any number of callers; throws `CelError` when the expression fails. */
-export type Program = (activation: Activation, budget?: number) => CelValue;
+export type Program = (activation: Activation, budget?: Budget) => CelValue;
+
+/** What programs that pay nothing are given. */
+const UNLIMITED: Budget = { remaining: Number.POSITIVE_INFINITY };
 
 /** Options of `compile`. */
 export interface CompileOptions {
-  /** Prices; with them a program throws `BudgetExceededError` when the budget it is called with is used up. */
+  /** Prices; with them a program takes them from the budget it is called with, and throws `BudgetExceededError` when that is used up. */
   readonly meter?: Meter;
   /** Whether a conversion of a literal that fails makes the compilation fail (`CelError`), as Kubernetes does: `int('x')`. */
   readonly strictConstants?: boolean;
@@ -33,9 +36,9 @@ export function compile(checked: CheckedExpr, options: CompileOptions = {}): Pro
   const { variables, slotCount } = compiler;
   const [only] = variables;
   if (only !== undefined && variables.length === 1 && slotCount === 1) {
-    return (activation, budget = Number.POSITIVE_INFINITY) => evaluate(new Frame([activation[only.name]], budget));
+    return (activation, budget = UNLIMITED) => evaluate(new Frame([activation[only.name]], budget));
   }
-  return (activation, budget = Number.POSITIVE_INFINITY) => {
+  return (activation, budget = UNLIMITED) => {
     const slots = new Array<CelValue | undefined>(slotCount);
     for (const variable of variables) {
       slots[variable.slot] = activation[variable.name];
@@ -58,8 +61,11 @@ function refuseOverflow(evaluate: Evaluate): Evaluate {
   };
 }
 
+/** Nodes whose compilers take their prices when they know what for. */
+const PAID_INSIDE: ReadonlySet<Expr["kind"]> = new Set(["call", "comprehension", "select"]);
+
 class Compiler implements CompileContext {
-  readonly meter: Meter | undefined;
+  readonly prices: Prices | undefined;
   readonly strictConstants: boolean;
   readonly variables: { readonly name: string; readonly slot: number }[] = [];
   slotCount = 0;
@@ -68,7 +74,7 @@ class Compiler implements CompileContext {
 
   constructor(checked: CheckedExpr, options: CompileOptions) {
     this.#checked = checked;
-    this.meter = options.meter;
+    this.prices = options.meter?.(checked);
     this.strictConstants = options.strictConstants ?? false;
   }
 
@@ -91,7 +97,7 @@ class Compiler implements CompileContext {
 
   compile(expr: Expr): Evaluate {
     const evaluate = this.#node(expr);
-    return this.meter === undefined ? evaluate : charged(this.meter.node(expr), evaluate);
+    return this.prices === undefined || PAID_INSIDE.has(expr.kind) ? evaluate : charged(this.prices.node(expr), evaluate);
   }
 
   #node(expr: Expr): Evaluate {
@@ -104,7 +110,7 @@ class Compiler implements CompileContext {
         return this.#reference(expr);
       case "select": {
         const isName = this.reference(expr) !== undefined;
-        return isName ? this.#reference(expr) : compileSelect(this, expr);
+        return isName ? charged(this.prices?.node(expr) ?? 0, this.#reference(expr)) : compileSelect(this, expr);
       }
       case "call":
         return compileCall(this, expr);

@@ -2,11 +2,11 @@ import type { Reference } from "../check/checked-expr.ts";
 import type { Expr } from "../syntax/expr.ts";
 import type { CelType } from "../types/cel-type.ts";
 import type { Evaluate } from "./frame.ts";
-import type { Meter } from "./meter.ts";
+import type { Prices } from "./meter.ts";
 
 /** What the compilers of single node kinds share. */
 export interface CompileContext {
-  readonly meter: Meter | undefined;
+  readonly prices: Prices | undefined;
   readonly strictConstants: boolean;
   compile(expr: Expr): Evaluate;
   typeOf(expr: Expr): CelType;

@@ -1,11 +1,12 @@
 import type { CelValue } from "../values/cel-value.ts";
+import type { Budget } from "./meter.ts";
 
 /** The state of one evaluation: the variables by slot, and what it may still spend when it is metered. */
 export class Frame {
   readonly slots: (CelValue | undefined)[];
-  budget: number;
+  readonly budget: Budget;
 
-  constructor(slots: (CelValue | undefined)[], budget: number) {
+  constructor(slots: (CelValue | undefined)[], budget: Budget) {
     this.slots = slots;
     this.budget = budget;
   }

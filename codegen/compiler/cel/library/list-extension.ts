@@ -17,7 +17,7 @@ const listOfLists = listType(listOfT);
 const SORT_INPUT = "@__sortBy_input__";
 
 /** No list that a program makes by itself may be longer: it would cost more than any budget allows. */
-const MAX_RANGE = 10_000_000;
+const MAX_RANGE = 1_000_000;
 
 function slice(list: List, start: CelInt, end: CelInt): List {
   const call = `cannot slice(${start}, ${end})`;
