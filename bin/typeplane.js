@@ -16,5 +16,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
     return serve(args, { startServer: server.serve });
   },
   generate: async (args) => (await load("../dist/codegen/main.js")).runGenerate(args),
+  init: async (args) => (await load("../dist/codegen/init/run-init.js")).runInit(args),
   importSchemas: async (args) => (await load("../dist/codegen/import/import-schemas.js")).importSchemas(args),
 });

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 export interface CliDependencies {
   readonly serve: (args: readonly string[]) => Promise<number>;
   readonly generate: (args: readonly string[]) => Promise<number>;
+  readonly init: (args: readonly string[]) => Promise<number>;
   readonly importSchemas: (args: string[]) => Promise<number>;
 }
 
@@ -27,7 +28,8 @@ export async function runCli(args: readonly string[], dependencies: CliDependenc
     .enablePositionalOptions()
     .exitOverride();
   command(program, "serve", "serve the API; --help lists its flags", dependencies.serve);
-  command(program, "generate", "write generated/ from schemas/; --check only compares", dependencies.generate);
+  command(program, "init", "make a new control-plane project in a folder", dependencies.init);
+  command(program, "generate", "write generated/ from schemas/, or --out from --crds; --check only compares", dependencies.generate);
   const schemas = program.command("schemas").description("work on schemas/").exitOverride();
   command(schemas, "import", "import a folder, an OpenAPI file or a live server (https://...) into schemas/kubernetes", dependencies.importSchemas);
   try {
