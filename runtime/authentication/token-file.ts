@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { unauthorized } from "../errors/status-error.ts";
 import type { Authenticator } from "./authenticator.ts";
@@ -48,7 +48,7 @@ export const unknownTokens: Authenticator = {
 };
 
 function digest(token: string): string {
-  return createHash("sha256").update(token).digest("base64");
+  return hash("sha256", token, "base64");
 }
 
 function parseColumns(line: string): string[] {

@@ -3,6 +3,7 @@ import { openAuditLog } from "../audit/audit-log.ts";
 import { anonymousAuthenticator } from "../authentication/anonymous.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import { createCertificateAuthenticator } from "../authentication/client-certificate.ts";
+import { createServiceAccountAuthenticator } from "../authentication/service-account.ts";
 import { createTokenAuthenticator, readTokenFile, unknownTokens } from "../authentication/token-file.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
 import { alwaysAllow, alwaysDeny, privilegedGroup } from "../authorization/modes.ts";
@@ -45,17 +46,18 @@ export function composeServer(parts: ServerParts): ComposedServer {
   const roles = options.authorizationModes.includes("RBAC") ? createRbacView(storage) : undefined;
   const audit = options.auditLogPath === "" ? undefined : openAuditLog(options.auditLogPath);
   const metrics = createMetrics({ objects: () => objectCounts(scheme, storage), storageBytes: () => storage.sizeInBytes() });
+  const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
     options,
     scheme,
     storage,
     watches,
-    authenticators: authenticatorsOf(options),
+    authenticators: authenticatorsOf(options, createServiceAccountAuthenticator(options, serviceAccountKeys, storage, Date.now)),
     authorizer: authorizerOf(options, roles),
     admission,
     audit,
     ...(parts.schemas === undefined ? {} : { schemas: parts.schemas }),
-    serviceAccountKeys: createServiceAccountKeys(options),
+    serviceAccountKeys,
     metrics,
     logger,
     now: Date.now,
@@ -73,10 +75,11 @@ export function composeServer(parts: ServerParts): ComposedServer {
 }
 
 /** In the order of kube-apiserver: certificates, tokens, and only then nobody. */
-function authenticatorsOf(options: ServerOptions): Authenticator[] {
+function authenticatorsOf(options: ServerOptions, serviceAccounts: Authenticator): Authenticator[] {
   return [
     createCertificateAuthenticator(),
     ...(options.tokenAuthFile === "" ? [] : [createTokenAuthenticator(readTokenFile(options.tokenAuthFile))]),
+    serviceAccounts,
     unknownTokens,
     ...(options.anonymousAuth ? [anonymousAuthenticator] : []),
   ];

@@ -54,6 +54,63 @@ describe("authentication", () => {
   });
 });
 
+describe("tokens of service accounts", () => {
+  const accounts = "/api/v1/namespaces/team/serviceaccounts";
+  const whoami = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
+  const review = { apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" };
+  const tokenOf = async (name: string, spec: JsonObject = {}): Promise<string> => {
+    const { body } = await world.api.post(`${accounts}/${name}/token`, { apiVersion: "authentication.k8s.io/v1", kind: "TokenRequest", spec });
+    return (body["status"] as { token: string }).token;
+  };
+  const account = (name: string): JsonObject => ({ apiVersion: "v1", kind: "ServiceAccount", metadata: { name } });
+
+  test("log in as the account, and live no longer than it", async () => {
+    await world.api.post(accounts, account("robot"));
+    const token = await tokenOf("robot");
+    const { status, body } = await world.as(token).post(whoami, review);
+    expect([status, body["status"]]).toMatchObject([
+      201,
+      {
+        userInfo: {
+          username: "system:serviceaccount:team:robot",
+          groups: ["system:serviceaccounts", "system:serviceaccounts:team", "system:authenticated"],
+          extra: { "authentication.kubernetes.io/credential-id": [expect.stringMatching(/^JTI=/)] },
+        },
+      },
+    ]);
+    await world.api.delete(`${accounts}/robot`);
+    expect((await world.as(token).post(whoami, review)).status).toBe(401);
+    await world.api.post(accounts, account("robot"));
+    expect((await world.as(token).post(whoami, review)).status).toBe(401);
+  });
+
+  test("bound to a secret end with it", async () => {
+    const secrets = "/api/v1/namespaces/team/secrets";
+    await world.api.post(secrets, { apiVersion: "v1", kind: "Secret", metadata: { name: "bound" } });
+    const token = await tokenOf("robot", { boundObjectRef: { apiVersion: "v1", kind: "Secret", name: "bound" } });
+    expect((await world.as(token).post(whoami, review)).status).toBe(201);
+    await world.api.delete(`${secrets}/bound`);
+    expect((await world.as(token).post(whoami, review)).status).toBe(401);
+  });
+
+  test("changed, of no algorithm, or for someone else, do not", async () => {
+    const token = await tokenOf("robot");
+    const [head = "", body = "", signature = ""] = token.split(".");
+    const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const claims = JSON.parse(Buffer.from(body, "base64url").toString()) as object;
+    const forged = [
+      `${head}.${encode({ ...claims, sub: "system:serviceaccount:team:boss" })}.${signature}`,
+      `${encode({ alg: "none" })}.${body}.`,
+      `${encode({ alg: "HS256" })}.${body}.${signature}`,
+      `${head}.${body}.${signature.slice(0, -8)}AAAAAAAA`,
+      `${head}.${body}`,
+      await tokenOf("robot", { audiences: ["vault"] }),
+    ];
+    for (const one of forged) expect((await world.as(one).post(whoami, review)).status).toBe(401);
+    expect((await world.as(token).post(whoami, review)).status).toBe(201);
+  });
+});
+
 describe("RBAC", () => {
   test("a role gives what its rules say, from the moment it is bound until it is not", async () => {
     const jane = world.as("jane-token");
