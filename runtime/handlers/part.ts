@@ -1,4 +1,4 @@
-import { invalid as invalidObject } from "../errors/status-error.ts";
+import { badRequest, invalid as invalidObject } from "../errors/status-error.ts";
 import { getAt } from "../meta/dotted-path.ts";
 import { formatApiVersion } from "../meta/group-version.ts";
 import type { KubeObject, ManagedFieldsEntry } from "../meta/object.ts";
@@ -12,7 +12,8 @@ export interface Part {
   /** What bodies and patches are read as and answers are written as. */
   readonly scope: RequestScope;
   readonly isWhole: boolean;
-  readonly show: (object: KubeObject) => KubeObject;
+  /** `begun`: of an object that a request has yet to complete, which may lack what the view is of. */
+  readonly show: (object: KubeObject, begun?: boolean) => KubeObject;
   /** `object` with what a changed view says; both stay as they are. @throws StatusError 422 when the view is invalid. */
   readonly place: (view: KubeObject, object: KubeObject) => KubeObject;
   /** Who owns what the part shows of `object`, and who owns what of `object` after `view`, which has its own owners, was placed. */
@@ -51,11 +52,14 @@ function createScalePart(scope: RequestScope): Part {
   return {
     scope: { definition: scaled, functions: own, hub: { definition: scaled, functions: own }, store: scope.store },
     isWhole: false,
-    show: (object) => scaleOf(object, paths, definition.custom),
+    show: (object, begun = false) => scaleOf(object, paths, definition.custom && !begun),
     place: (view, object) => {
       const replicas = getAt(view, "spec.replicas");
       if (typeof replicas === "number" && replicas < 0) {
         throw invalidObject(scaleNames, view.metadata.name ?? "", [invalid("spec.replicas", replicas, "must be greater than or equal to 0")]);
+      }
+      if (definition.custom && replicas === undefined && getAt(object, paths.spec) === undefined) {
+        throw badRequest(`the spec replicas field ${JSON.stringify(`.${paths.spec}`)} cannot be empty`);
       }
       return withScale(object, view, paths);
     },

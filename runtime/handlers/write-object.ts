@@ -46,7 +46,7 @@ export async function writeObject(context: RequestContext, scope: RequestScope, 
       uid: write.uid,
       createAbsent: write.createAbsent,
       next: async (old) => {
-        const shown = old === undefined ? undefined : part.show(old);
+        const shown = old === undefined ? undefined : part.show(old, true);
         const view = await write.next(shown, old);
         if (part.isWhole && !write.ownsFields) await ownFields(context, scope, view, old, options);
         const attributes =
@@ -75,7 +75,7 @@ export async function writeObject(context: RequestContext, scope: RequestScope, 
         );
       },
       admitUpdate: (object, oldObject) => {
-        const request = { name, namespace, object: part.show(object), oldObject: part.show(oldObject), options: updateOptions, dryRun };
+        const request = { name, namespace, object: part.show(object), oldObject: part.show(oldObject, true), options: updateOptions, dryRun };
         return validateAdmission(admissionAttributes(context, scope, "UPDATE", request, kind), server);
       },
     },
