@@ -3,41 +3,57 @@ import type { AuthorizationAttributes, Authorizer } from "../authorization/autho
 import { attributesOf, forbiddenRequest } from "../authorization/filter.ts";
 import { badRequest, isStatusError } from "../errors/status-error.ts";
 import type { Filter } from "../http/filter.ts";
-import { constrainedModes, nodeOf, serviceAccountOf } from "./mode.ts";
+import type { ServerContext } from "../server/server-context.ts";
+import { constrainedModes, type ImpersonationMode, nodeOf, serviceAccountOf } from "./mode.ts";
 import { constrainedRights, legacyRights } from "./needed-rights.ts";
 import { requestedUser } from "./requested-user.ts";
 
 /**
  * Lets a caller who may impersonate act as someone else, by the Impersonate-User, -Group, -Uid and -Extra- headers.
- * Constrained modes are tried before the right to be someone for all purposes; the first refusal is the one that is told.
- * Source: Kubernetes documentation, "User impersonation"; KEP-5284.
+ * The way that last served this caller is tried first, then constrained ones before the right to be someone for all purposes;
+ * the first refusal is the one that is told. Source: Kubernetes documentation, "User impersonation"; KEP-5284.
  */
 export const impersonationFilter: Filter = async (context, next) => {
   const wanted = requestedUser(context.request.headers);
   if (wanted === undefined) return next(context);
   if (wanted.username === "") throw badRequest("requested user information without impersonating a user name");
-  const { authorizer } = context.server;
+  const { server, user } = context;
   const request = attributesOf(context);
   let refusal: unknown;
-  for (const mode of constrainedModes) {
-    if (!mode.applies(wanted, context.user)) continue;
+  for (const mode of modesFor(server, user)) {
+    if (mode !== legacy && !mode.applies(wanted, user)) continue;
     try {
-      await requireAll(authorizer, constrainedRights(mode.name, request, wanted));
-      context.user = withSystemGroups(wanted, true);
-      return next(context);
+      await requireAll(server.authorizer, mode === legacy ? legacyRights(user, wanted) : constrainedRights(mode.name, request, wanted));
     } catch (error) {
       if (!isStatusError(error, "Forbidden")) throw error;
       refusal ??= error;
+      continue;
     }
+    remember(server, user, mode);
+    context.user = withSystemGroups(wanted, mode !== legacy);
+    return next(context);
   }
-  try {
-    await requireAll(authorizer, legacyRights(context.user, wanted));
-  } catch (error) {
-    throw refusal ?? error;
-  }
-  context.user = withSystemGroups(wanted, false);
-  return next(context);
+  throw refusal;
 };
+
+/** The right to be someone for all purposes, which was there before there were modes. */
+const legacy: ImpersonationMode = { name: "legacy", applies: () => true };
+const modes: readonly ImpersonationMode[] = [...constrainedModes, legacy];
+
+/** Callers mostly impersonate in one way: by username, the mode that last served them. */
+const lastModes = new WeakMap<ServerContext, Map<string, ImpersonationMode>>();
+const rememberedUsers = 10_000;
+
+function modesFor(server: ServerContext, { username }: UserInfo): readonly ImpersonationMode[] {
+  const last = lastModes.get(server)?.get(username);
+  return last === undefined ? modes : [last, ...modes.filter((mode) => mode !== last)];
+}
+
+function remember(server: ServerContext, { username }: UserInfo, mode: ImpersonationMode): void {
+  const known = lastModes.get(server) ?? new Map<string, ImpersonationMode>();
+  if (known.size >= rememberedUsers) known.clear();
+  lastModes.set(server, known.set(username, mode));
+}
 
 /** @throws StatusError 403 */
 async function requireAll(authorizer: Authorizer, rights: Iterable<AuthorizationAttributes>): Promise<void> {
