@@ -1,5 +1,9 @@
 import type { JsonObject } from "../../../runtime/meta/json.ts";
-import { CelIssuesError, type CelType, type CheckedExpr, check, compile, type Program, parse } from "../cel/index.ts";
+import { CelError, CelIssuesError, type CelType, type CheckedExpr, check, compile, type Program, parse } from "../cel/index.ts";
+import { estimateCost } from "../cel/kubernetes/cost/estimate-cost.ts";
+import { pathSize } from "../cel/kubernetes/cost/path-size.ts";
+import { runTimeMeter } from "../cel/kubernetes/cost/run-time-meter.ts";
+import type { SchemaSizes } from "../cel/kubernetes/cost/schema-sizes.ts";
 import { boolType, stringType } from "../cel/types/cel-type.ts";
 import { ruleEnvironment } from "./rule-environment.ts";
 import { fieldPathOfRule } from "./rule-field-path.ts";
@@ -17,6 +21,9 @@ export interface CompiledRule {
   readonly usesOldSelf: boolean;
   readonly program: Program;
   readonly messageProgram: Program | undefined;
+  /** The most that an evaluation may cost, by estimate; 0 where no sizes were given. */
+  readonly cost: number;
+  readonly messageCost: number;
 }
 
 /** A rule that does not compile, which a CRD with it should not have passed. */
@@ -26,8 +33,11 @@ export interface BrokenRule {
   readonly member: "rule" | "messageExpression";
 }
 
-/** Compiles a rule of `schema`, whose values have the type `self`. Undefined for an empty rule. */
-export function compileRule(rule: JsonObject, schema: JsonObject, self: CelType): CompiledRule | BrokenRule | undefined {
+/**
+ * Compiles a rule of `schema`, whose values have the type `self`. Undefined for an empty rule. With the `sizes` that values
+ * may have its cost is estimated.
+ */
+export function compileRule(rule: JsonObject, schema: JsonObject, self: CelType, sizes?: SchemaSizes): CompiledRule | BrokenRule | undefined {
   const source = textOf(rule, "rule");
   if (source.trim() === "") return undefined;
   const optionalOldSelf = rule["optionalOldSelf"] === true;
@@ -43,6 +53,11 @@ export function compileRule(rule: JsonObject, schema: JsonObject, self: CelType)
   if (message !== undefined && message.type.kind !== stringType.kind) {
     return { compileError: "messageExpression must evaluate to a string", member: "messageExpression" };
   }
+  const program = attempt("rule", "", () => compiled(checked));
+  if ("compileError" in program) return program;
+  const messageProgram = message === undefined ? undefined : attempt("messageExpression", "messageExpression ", () => compiled(message));
+  if (messageProgram !== undefined && "compileError" in messageProgram) return messageProgram;
+  const costOf = (one: CheckedExpr | undefined) => (one === undefined || sizes === undefined ? 0 : estimateCost(one, pathSize(sizes)).max);
   return {
     text: given || source.trim(),
     message: given || `failed rule: ${source.trim()}`,
@@ -50,16 +65,23 @@ export function compileRule(rule: JsonObject, schema: JsonObject, self: CelType)
     fieldPath: fieldPathOfRule(textOf(rule, "fieldPath"), schema),
     optionalOldSelf,
     usesOldSelf: readsOldSelf(checked),
-    program: compile(checked),
-    messageProgram: message === undefined ? undefined : compile(message),
+    program,
+    messageProgram,
+    cost: costOf(checked),
+    messageCost: costOf(message),
   };
 }
 
-function attempt(member: BrokenRule["member"], prefix: string, checkSource: () => CheckedExpr): CheckedExpr | BrokenRule {
+function compiled(checked: CheckedExpr): Program {
+  return compile(checked, { meter: runTimeMeter, strictConstants: true });
+}
+
+function attempt<T extends object>(member: BrokenRule["member"], prefix: string, make: () => T): T | BrokenRule {
   try {
-    return checkSource();
+    return make();
   } catch (error) {
     if (error instanceof CelIssuesError) return { compileError: `${prefix}compilation failed: ${error.message}`, member };
+    if (error instanceof CelError) return { compileError: `${prefix === "" ? "program " : prefix}instantiation failed: ${error.message}`, member };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
-import { type FieldError, formatFieldError, invalid } from "../../../runtime/validation/field-error.ts";
-import { type CelType, schemaType } from "../cel/index.ts";
+import { formatFieldError, invalid } from "../../../runtime/validation/field-error.ts";
+import { type Budget, type CelType, schemaType } from "../cel/index.ts";
 import { type BrokenRule, type CompiledRule, compileRule } from "./compile-rule.ts";
 import type { Correlation } from "./correlation.ts";
 import { evaluateRule, rulesOf } from "./evaluate-rule.ts";
@@ -12,6 +12,8 @@ export interface RuleWalk {
   readonly walk: Walk;
   /** Receives what is wrong with values that did not change. */
   readonly warn: (text: string) => void;
+  /** What all rules may still cost; below zero nothing is evaluated any more. */
+  readonly budget: Budget;
 }
 
 /** How the value at hand relates to the object before the update. */
@@ -101,7 +103,8 @@ function ownRules(schema: JsonObject, isResourceRoot: boolean): CheckRules | und
   if (sources.length === 0) return undefined;
   const type = typeof schema["type"] === "string" ? schema["type"] : "";
   let compiled: readonly (CompiledRule | BrokenRule | undefined)[] | undefined;
-  return (value, old, correlation, { walk, warn }) => {
+  return (value, old, correlation, { walk, warn, budget }) => {
+    if (budget.remaining < 0) return;
     if (compiled === undefined) {
       const self: CelType | undefined = schemaType(schema, { name: "self", isResourceRoot, formats: true });
       compiled = self === undefined ? [] : sources.map((source) => compileRule(source, schema, self));
@@ -113,10 +116,11 @@ function ownRules(schema: JsonObject, isResourceRoot: boolean): CheckRules | und
         walk.errors.push(invalid(walk.fieldOf(path), type, `rule compile error: ${rule.compileError}`));
         continue;
       }
-      const fault = evaluateRule(rule, { value, old, path, type });
+      const fault = evaluateRule(rule, { value, old, path, type }, budget);
       if (fault === undefined) continue;
       if (fault.failed && !rule.usesOldSelf && isForgiven(correlation)) warn(formatFieldError(fault.error));
-      else walk.errors.push(fault.error satisfies FieldError);
+      else walk.errors.push(fault.error);
+      if (fault.last === true) return;
     }
   };
 }

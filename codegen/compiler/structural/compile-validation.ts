@@ -9,6 +9,7 @@ import { compileRules } from "./compile-rules.ts";
 import { compileScale, type ScalePaths } from "./compile-scale.ts";
 import { compileSchema } from "./compile-schema.ts";
 import { Correlation } from "./correlation.ts";
+import { objectBudget } from "./evaluate-rule.ts";
 import { Walk } from "./walk.ts";
 
 /** What an object must be for its rules to be evaluated: these reasons are about values that rules cannot be asked of. */
@@ -65,7 +66,8 @@ export function compileValidation(schema: JsonObject, scale?: ScalePaths): Valid
     }
     if (rules !== undefined) {
       if (errors.some((error) => blocking.includes(error.reason))) errors.push(notChecked);
-      else rules(value, old, { current: correlation, around: undefined }, { walk, warn: context.warn ?? ignore });
+      else
+        rules(value, old, { current: correlation, around: undefined }, { walk, warn: context.warn ?? ignore, budget: { remaining: objectBudget } });
     }
     return errors;
   };

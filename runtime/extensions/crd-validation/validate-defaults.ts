@@ -1,4 +1,4 @@
-import { compileEmbedded, compileRules, compileSchema, Walk } from "../../../codegen/compiler/structural/index.ts";
+import { compileEmbedded, compileRules, compileSchema, objectBudget, Walk } from "../../../codegen/compiler/structural/index.ts";
 import { deepEqual } from "../../meta/deep-equal.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { type FieldError, invalid } from "../../validation/field-error.ts";
@@ -38,7 +38,12 @@ function firstErrors(schema: JsonObject, value: JsonValue, path: string, isResou
   if (schemaWalk.errors.length > 0) return schemaWalk.errors;
   const rules = new Walk();
   rules.enter(path);
-  compileRules(schema, isResource)?.(value, value, { current: undefined, around: undefined }, { walk: rules, warn: () => undefined });
+  compileRules(schema, isResource)?.(
+    value,
+    value,
+    { current: undefined, around: undefined },
+    { walk: rules, warn: () => undefined, budget: { remaining: objectBudget } },
+  );
   return rules.errors;
 }
 

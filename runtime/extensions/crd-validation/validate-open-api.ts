@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from "../../meta/json.ts";
 import { type FieldError, forbidden, invalid, notSupported } from "../../validation/field-error.ts";
 import { objectsOf, textOf } from "./hoisted-spec.ts";
+import { createRuleCosts, mostElements, type RuleCosts } from "./rule-costs.ts";
 import { subSchemas } from "./sub-schemas.ts";
 import { validateListKeywords, validateMapType } from "./validate-list-keywords.ts";
 import { checkRules, validateRuleForms } from "./validate-rules.ts";
@@ -24,8 +25,10 @@ interface Place {
   readonly insideMeta: boolean;
   /** The part around it whose values before and after an update cannot be told to be the same. */
   readonly uncorrelated?: string;
-  /** Rules can be compiled here. */
-  readonly rules: boolean;
+  /** Set where rules can be compiled. */
+  readonly rules: RuleCosts | undefined;
+  /** How many values of the schema an object may hold; undefined: no limit is set. */
+  readonly times: number | undefined;
 }
 
 interface Found {
@@ -35,8 +38,9 @@ interface Found {
 
 /** What a schema says that OpenAPI has and CRDs have not, and what goes together in none; the faults of rules come last. */
 export function validateOpenApi(schema: JsonObject, path: string, rules: boolean): FieldError[] {
-  const found = check(schema, path, { isRoot: true, insideMeta: false, rules });
-  return [...found.schema, ...found.rules];
+  const costs = rules ? createRuleCosts() : undefined;
+  const found = check(schema, path, { isRoot: true, insideMeta: false, rules: costs, times: 1 });
+  return [...found.schema, ...found.rules, ...(costs?.total(path) ?? [])];
 }
 
 function check(schema: JsonObject, path: string, place: Place): Found {
@@ -50,9 +54,10 @@ function check(schema: JsonObject, path: string, place: Place): Found {
     found.schema.push(invalid(`${path}.x-kubernetes-preserve-unknown-fields`, false, "must be true or undefined"));
   }
   found.schema.push(...validateMapType(schema, path), ...validateListKeywords(schema, path), ...validateRuleForms(schema, path));
-  if (found.schema.length === 0 && place.rules && objectsOf(schema["x-kubernetes-validations"]).length > 0) {
-    const isResource = place.isRoot || schema["x-kubernetes-embedded-resource"] === true;
-    found.rules.push(...checkRules(schema, path, isResource, place.uncorrelated));
+  if (found.schema.length === 0 && place.rules !== undefined && objectsOf(schema["x-kubernetes-validations"]).length > 0) {
+    const isResourceRoot = place.isRoot || schema["x-kubernetes-embedded-resource"] === true;
+    const { uncorrelated, times, rules: costs } = place;
+    found.rules.push(...checkRules(schema, path, { isResourceRoot, uncorrelated, times, costs }));
   }
   return found;
 }
@@ -66,8 +71,10 @@ function ordered(list: readonly SubSchema[]): SubSchema[] {
 }
 
 function placeOf({ keyword, name }: SubSchema, schema: JsonObject, path: string, place: Place): Place {
-  const below: Place = { ...place, isRoot: false };
-  if (junctors.includes(keyword)) return { ...below, rules: false };
+  const most = mostElements(schema);
+  const times = place.times === undefined || most === undefined ? undefined : place.times * most;
+  const below: Place = { ...place, isRoot: false, times };
+  if (junctors.includes(keyword)) return { ...below, rules: undefined };
   switch (keyword) {
     case "additionalProperties":
       return place.insideMeta ? { ...below, noDefaults: " inside additionalProperties applying to object metadata" } : below;

@@ -1,8 +1,9 @@
 import { schemaType } from "../../../codegen/compiler/cel/index.ts";
-import { compileRule, FieldPathError, schemaAtPath } from "../../../codegen/compiler/structural/index.ts";
+import { compileRule, FieldPathError, maxCardinality, schemaAtPath, schemaSizes } from "../../../codegen/compiler/structural/index.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import { type FieldError, internal, invalid, notSupported, required } from "../../validation/field-error.ts";
 import { objectsOf, textOf } from "./hoisted-spec.ts";
+import type { RuleCosts } from "./rule-costs.ts";
 
 const reasons = ["FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "FieldValueRequired"];
 const lineBreak = /[\n\r]/;
@@ -48,27 +49,41 @@ function leadsSomewhere(fieldPath: string, schema: JsonObject): boolean {
   }
 }
 
-/** What is wrong with the expressions of the rules of a schema. `uncorrelated` is the part of the schema whose values have no older ones. */
-export function checkRules(schema: JsonObject, path: string, isResourceRoot: boolean, uncorrelated: string | undefined): FieldError[] {
+/** Where the rules of a schema stand. */
+export interface RulePlace {
+  readonly isResourceRoot: boolean;
+  /** The part of the schema whose values have no older ones. */
+  readonly uncorrelated: string | undefined;
+  /** How many values there may be; undefined: as many as a request holds. */
+  readonly times: number | undefined;
+  readonly costs: RuleCosts;
+}
+
+/** What is wrong with the expressions of the rules of a schema. */
+export function checkRules(schema: JsonObject, path: string, { isResourceRoot, uncorrelated, times, costs }: RulePlace): FieldError[] {
   const field = `${path}.x-kubernetes-validations`;
   const self = schemaType(schema, { name: "self", isResourceRoot, formats: true });
   if (self === undefined) {
     const why = "failed to construct type information for x-kubernetes-validations rules: unable to convert structural schema to CEL declarations";
     return [internal(field, `internal error: ${why}`)];
   }
+  const sizes = schemaSizes(schema, isResourceRoot);
+  const evaluations = times ?? (sizes === undefined ? 1 : maxCardinality(sizes));
   return objectsOf(schema["x-kubernetes-validations"]).flatMap((rule, index) => {
     const at = `${field}[${index}]`;
-    const compiled = compileRule(rule, schema, self);
+    const compiled = compileRule(rule, schema, self, sizes);
     if (compiled === undefined) return [];
     if ("compileError" in compiled) return [expressionError(`${at}.${compiled.member}`, rule, compiled.compileError)];
+    const errors = costs.add(`${at}.rule`, "estimated rule cost", compiled.cost, evaluations);
+    errors.push(...costs.add(`${at}.messageExpression`, "estimated messageExpression cost", compiled.messageCost, 1));
     if (compiled.usesOldSelf && uncorrelated !== undefined) {
       const why = `oldSelf cannot be used on the uncorrelatable portion of the schema within ${uncorrelated}`;
-      return [invalid(`${at}.rule`, textOf(rule["rule"]), why)];
+      errors.push(invalid(`${at}.rule`, textOf(rule["rule"]), why));
     }
     if (!compiled.usesOldSelf && typeof rule["optionalOldSelf"] === "boolean") {
-      return [invalid(`${at}.optionalOldSelf`, rule["optionalOldSelf"], "may not be set if oldSelf is not used in rule")];
+      errors.push(invalid(`${at}.optionalOldSelf`, rule["optionalOldSelf"], "may not be set if oldSelf is not used in rule"));
     }
-    return [];
+    return errors;
   });
 }
 
