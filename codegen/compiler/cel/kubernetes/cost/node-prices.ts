@@ -67,7 +67,8 @@ export function nodePrices(checked: CheckedExpr): ReadonlyMap<number, number> {
   /** A step from a value: one more where the value is no attribute itself, but begins one here. */
   function visitStep(expr: Expr, operand: Expr, isWhole: boolean): void {
     const continues = isAttribute(checked, operand);
-    prices.set(expr.id, PRICES.access + (continues || !isWhole ? 0 : PRICES.access));
+    const isFree = expr.kind === "select" && expr.test && startsWithConditional(checked, operand);
+    prices.set(expr.id, isFree ? 0 : PRICES.access + (continues || !isWhole ? 0 : PRICES.access));
     visit(operand, !continues || isWhole);
   }
 
@@ -87,6 +88,19 @@ export function nodePrices(checked: CheckedExpr): ReadonlyMap<number, number> {
       visitAll([...(isMember && expr.target !== undefined ? [expr.target] : []), ...expr.arguments]);
     }
   }
+}
+
+/** Whether an attribute begins with `?:`, which `has` is paid back for although nothing was paid for it. */
+function startsWithConditional(checked: CheckedExpr, expr: Expr): boolean {
+  if (expr.kind === "select") {
+    return startsWithConditional(checked, expr.operand);
+  }
+  const reference = checked.references.get(expr.id);
+  const [first] = expr.kind === "call" ? expr.arguments : [];
+  if (reference?.kind !== "call" || first === undefined) {
+    return false;
+  }
+  return reference.name === "_?_:_" || (reference.name === "_[_]" && startsWithConditional(checked, first));
 }
 
 function isAttribute(checked: CheckedExpr, expr: Expr): boolean {
