@@ -82,3 +82,30 @@ test("keys of maps are in brackets", () => {
   const values: JsonObject = { ...a, "x-kubernetes-validations": [{ rule: "self > 5", message: "low" }] };
   expect(faultsOf({ type: "object", additionalProperties: values }, { "k.1/x": 1 })).toEqual(["spec[k.1/x]: Invalid value: 1: low"]);
 });
+
+test("a rule that costs too much is stopped, and none runs after it", () => {
+  const list: JsonObject = {
+    type: "array",
+    items: { type: "integer" },
+    "x-kubernetes-validations": [{ rule: "self.all(x, self.all(y, self.all(z, x + y + z >= 0)))", message: "sums" }, { rule: "false" }],
+  };
+  const numbers = Array.from({ length: 120 }, (_, index) => index);
+  expect(faultsOf(list, numbers)).toEqual([
+    "spec: Invalid value: \"array\": 'operation cancelled: actual cost limit exceeded': no further validation rules will be run due to call cost exceeds limit for rule: sums",
+  ]);
+});
+
+test("all rules of an object share a budget", () => {
+  const item: JsonObject = {
+    type: "integer",
+    "x-kubernetes-validations": [{ rule: "[1,2,3,4,5,6,7,8,9].all(x, [1,2,3,4,5,6,7,8,9].all(y, x + y > self))" }],
+  };
+  const faults = faultsOf(
+    { type: "array", items: item },
+    Array.from({ length: 40_000 }, () => 0),
+  );
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(
+    /^spec\[\d+\]: Invalid value: "integer": validation failed due to running out of cost budget, no further validation rules will be run$/,
+  );
+});
