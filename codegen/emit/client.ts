@@ -2,7 +2,7 @@ import type { GroupModel, Model, ResourceModel, VersionModel } from "../model/mo
 import { camelCase } from "../print/names.ts";
 import { template } from "../print/template.ts";
 import type { Import, TypeScriptFile } from "../print/typescript-file.ts";
-import { resourceNames } from "./resource-names.ts";
+import { clientNames, resourceNames } from "./resource-names.ts";
 
 const clientBody = template<{ kind: string; variable: string; namespaced: boolean; parameters: string; argument: string; resource: string }>(`
 /** Reads and writes {{kind}} objects{{#if namespaced}} of \`namespace\`, or of all namespaces{{/if}}. */
@@ -61,7 +61,7 @@ export function emitApply(resource: ResourceModel, model: Model): TypeScriptFile
 /** client.ts: every resource's client, by group and version. Groups that are `taken` keep their names in a client of both. */
 export function emitClientSet(all: readonly GroupModel[], taken: readonly GroupModel[] = []): TypeScriptFile {
   const imports: Import[] = [{ from: "runtime/client/rest-client.ts", name: "RestClient", type: true }];
-  const names = groupNames([...taken, ...all]);
+  const names = clientNames([...taken, ...all]);
   const groups = all.map(
     (group) => `    ${names.get(group.group)}: {\n${group.versions.map((version) => versionClients(version, imports)).join("\n")}\n    },`,
   );
@@ -88,16 +88,6 @@ function versionClients(version: VersionModel, imports: Import[]): string {
     return `        ${names.variable}: ${call},`;
   });
   return `      ${version.version}: {\n${lines.join("\n")}\n      },`;
-}
-
-/** The first word of each group's name: "apps", "networking", "stable"; "core". The whole name where an earlier group has that word. */
-function groupNames(groups: readonly GroupModel[]): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { group } of groups) {
-    const word = group === "" ? "core" : camelCase(group.split(".")[0] ?? "");
-    names.set(group, [...names.values()].includes(word) ? camelCase(group) : word);
-  }
-  return names;
 }
 
 /** Kinds that are only created (reviews) have one too; what has no verbs has none. */

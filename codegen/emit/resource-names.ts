@@ -36,3 +36,13 @@ function pluralName(kind: string, resource: string): string {
   while (shared < singular.length && singular[shared]?.toLowerCase() === resource[shared]) shared++;
   return singular.slice(0, shared) + resource.slice(shared);
 }
+
+/** The first word of each group's name: "apps", "networking", "stable"; "core". The whole name where an earlier group has that word. */
+export function clientNames(groups: readonly { readonly group: string }[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { group } of groups) {
+    const word = group === "" ? "core" : camelCase(group.split(".")[0] ?? "");
+    names.set(group, [...names.values()].includes(word) ? camelCase(group) : word);
+  }
+  return names;
+}

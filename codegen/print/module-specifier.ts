@@ -11,6 +11,9 @@ export const besideRuntime: ModuleSpecifier = (path, target) => {
   return relativeModule(path, target);
 };
 
+/** For a client package, which has the modules of the runtime that it needs in a folder of its own. */
+export const besidePackage: ModuleSpecifier = (path, target) => (target.startsWith("node:") ? target : relativeModule(path, target));
+
 /** The doors of the package, by the start of the modules that are behind them: the first that fits. */
 const doors: readonly (readonly [start: string, door: string])[] = [
   ["runtime/client/", "typeplane/client"],
