@@ -12,7 +12,14 @@ const generate = (...args: string[]): Promise<number> => runGenerate(["--schemas
 /** Paths and texts of all files below a folder. */
 function read(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(files.map((entry) => join(entry.parentPath, entry.name)).map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
+  return new Map(
+    files.map((entry) => join(entry.parentPath, entry.name)).map((path) => [relative(folder, path), withoutInputs(readFileSync(path, "utf8"))]),
+  );
+}
+
+/** The manifest knows its inputs by a hash that counts the generator's own modules, which are not the compiled ones here. */
+function withoutInputs(text: string): string {
+  return text.replace(/^ {2}"inputs": "[0-9a-f]+",\n/m, "");
 }
 
 describe("the generator", { timeout: 120_000 }, () => {
