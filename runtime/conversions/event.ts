@@ -18,6 +18,9 @@ const names: readonly (readonly [spoke: string, hub: string])[] = [
   ["deprecatedCount", "count"],
 ];
 
+/** The core group writes these also when they are empty; this one does not. */
+const leftOut: ReadonlySet<string> = new Set(["reportingController", "reportingInstance"]);
+
 /** An event of events.k8s.io/v1 (KEP-383) as the core group's. */
 export function toHub(object: KubeObject): KubeObject {
   const event: KubeObject = { apiVersion: "v1", kind: object.kind, metadata: object.metadata };
@@ -27,6 +30,6 @@ export function toHub(object: KubeObject): KubeObject {
 
 export function fromHub(object: KubeObject): KubeObject {
   const event: KubeObject = { apiVersion: "events.k8s.io/v1", kind: object.kind, metadata: object.metadata };
-  for (const [spoke, hub] of names) if (object[hub] !== undefined) event[spoke] = object[hub];
+  for (const [spoke, hub] of names) if (object[hub] !== undefined && !(object[hub] === "" && leftOut.has(spoke))) event[spoke] = object[hub];
   return event;
 }

@@ -1,4 +1,5 @@
 import { badRequest, type StatusError } from "../errors/status-error.ts";
+import { parseJsonCarefully } from "../serialization/decode-json-carefully.ts";
 
 /** Where the next page of a list begins. Clients pass it back unread; the form is kube-apiserver's. */
 export interface ContinueToken {
@@ -11,7 +12,7 @@ export interface ContinueToken {
 }
 
 export function encodeContinue({ revision, start, count }: ContinueToken): string {
-  const token = { v: "meta.k8s.io/v1", rv: revision, start, ...(count === undefined ? {} : { n: count }) };
+  const token = { v: "meta.k8s.io/v1", rv: revision, start: `/${start}`, ...(count === undefined ? {} : { n: count }) };
   return Buffer.from(JSON.stringify(token)).toString("base64url");
 }
 
@@ -21,7 +22,7 @@ export function decodeContinue(text: string): ContinueToken {
   if (broken >= 0) throw refused(`: illegal base64 data at input byte ${broken}`);
   let token: unknown;
   try {
-    token = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+    token = parseJsonCarefully(Buffer.from(text, "base64url").toString("utf8")).value;
   } catch (error) {
     throw refused(`: ${(error as Error).message}`);
   }

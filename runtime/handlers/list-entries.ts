@@ -23,10 +23,10 @@ export async function listEntries(context: RequestContext, scope: RequestScope, 
   if (nothingCanMatch(scope, context.info.namespace, selection))
     return { entries: [], revision: reach.revision ?? storage.revision, continue: "", remaining: undefined };
   const key = onlyKey(scope, context.info.namespace, selection);
-  if (key !== undefined && reach.revision === undefined && reach.token === undefined) {
-    const entry = storage.get(key);
-    const entries = entry === undefined ? [] : select(context, scope, [entry], selection, 0).entries;
-    return { entries, revision: storage.revision, continue: "", remaining: undefined };
+  if (key !== undefined && reach.token === undefined) {
+    // There is no next page, so that a limit does not make the revision an exact one.
+    const { entries, revision } = readOne(context, scope, key, options.resourceVersionMatch === "Exact" ? reach : now);
+    return { entries: select(context, scope, entries, selection, 0).entries, revision, continue: "", remaining: undefined };
   }
   return page(context, scope, prefix, options, reach);
 }
@@ -112,6 +112,18 @@ async function readAt(storage: Storage, scope: RequestScope, options: ListOption
 
 function isCached({ hub }: RequestScope): boolean {
   return hub.definition.resource !== "events" || hub.definition.group !== "";
+}
+
+const now: Reach = { revision: undefined, token: undefined, limit: 0 };
+
+function readOne({ server: { storage } }: RequestContext, scope: RequestScope, key: string, reach: Reach): RangeResult {
+  if (reach.revision === undefined) {
+    const entry = storage.get(key);
+    return { entries: entry === undefined ? [] : [entry], revision: storage.revision, more: false };
+  }
+  // The key itself is the first of those that it begins.
+  const range = read(storage, scope, key, reach, undefined, 1);
+  return { ...range, entries: range.entries.filter((entry) => entry.key === key) };
 }
 
 function page(context: RequestContext, scope: RequestScope, prefix: string, options: ListOptions, reach: Reach): ListResult {

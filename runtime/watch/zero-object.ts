@@ -30,8 +30,9 @@ function zeroValue(type: TypeSchema): JsonValue {
   return value;
 }
 
-/** A structure is never empty to Go, so that leaving out what is empty does not leave it out. */
+/** A structure is never empty to Go, so that leaving out what is empty does not leave it out. A time is a structure. */
 function isWritten({ omit, pointer, type }: Field): boolean {
   if (omit === "never") return true;
-  return omit === "empty" && !pointer && type.shape === "object";
+  if (omit !== "empty" || pointer) return false;
+  return type.shape === "object" || (type.shape === "scalar" && (type.scalar === "time" || type.scalar === "microTime"));
 }

@@ -25,3 +25,8 @@ test("an event of events.k8s.io is the core group's under other names", () => {
   });
   expect(fromHub(hub)).toEqual(event);
 });
+
+test("empty reporters show in the core group only", () => {
+  const hub = { apiVersion: "v1", kind: "Event", metadata: { name: "e" }, reportingComponent: "", reportingInstance: "", message: "" };
+  expect(fromHub(hub)).toEqual({ apiVersion: "events.k8s.io/v1", kind: "Event", metadata: { name: "e" }, note: "" });
+});

@@ -119,6 +119,26 @@ describe("pages of a list", () => {
     expect((await listed(world, `?limit=2&labelSelector=x=1&continue=${first.metadata.continue}`)).items).toEqual([]);
   });
 
+  it("of one name have no next page, and are of the past only where that is said", async () => {
+    const world = await worldOf(configMap("a", { x: "1" }), configMap("ab"));
+    const past = world.storage.revision;
+    await world.put(configMap("a", { x: "2" }));
+    const labelOf = async (query: string): Promise<unknown> => {
+      const { items, metadata } = await listed(world, `?fieldSelector=metadata.name=a&limit=1&${query}`);
+      expect(metadata.continue).toBeUndefined();
+      return items.map((one) => one.metadata.labels?.["x"]);
+    };
+    expect(await labelOf("")).toEqual(["2"]);
+    expect(await labelOf(`resourceVersion=${past}`)).toEqual(["2"]);
+    expect(await labelOf(`resourceVersion=${past}&resourceVersionMatch=Exact`)).toEqual(["1"]);
+  });
+
+  it("give tokens that kube-apiserver reads", async () => {
+    const first = await listed(await worldOf(configMap("a"), configMap("b")), "?limit=1");
+    const token = JSON.parse(Buffer.from(first.metadata.continue ?? "", "base64url").toString());
+    expect(token).toMatchObject({ v: "meta.k8s.io/v1", rv: 3, start: "/a\u0000" });
+  });
+
   it("read a token of kube-apiserver's", async () => {
     const world = await worldOf(configMap("a"), configMap("b"), configMap("c"));
     const token = Buffer.from('{"v":"meta.k8s.io/v1","rv":-1,"start":"a\\u0000"}').toString("base64url");
@@ -141,6 +161,7 @@ describe("pages of a list", () => {
   it.each([
     ["?continue=bogus", "invalid continue token: continue key is not valid: illegal base64 data at input byte 4"],
     ["?continue=!!!", "invalid continue token: continue key is not valid: illegal base64 data at input byte 0"],
+    ["?continue=abc", "invalid continue token: continue key is not valid: invalid character 'i' looking for beginning of value"],
     ["?continue=e30", "invalid continue token: continue key is not valid: server does not recognize this encoded version "],
     ["?limit=abc", 'strconv.ParseInt: parsing "abc": invalid syntax'],
     ["?timeoutSeconds=1.5", 'strconv.ParseInt: parsing "1.5": invalid syntax'],

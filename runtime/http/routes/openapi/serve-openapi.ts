@@ -71,8 +71,9 @@ function v2Type(context: RequestContext): string | undefined {
 /** 304 when the client has the document already (RFC 9110, section 13.1.2). */
 function conditional(context: RequestContext, headers: Record<string, string>, document: () => ServedDocument): Answer {
   const known = context.request.headers["if-none-match"];
+  const { "content-type": _, ...unchanged } = headers;
   if (known !== undefined && (known === "*" || known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === headers["etag"])))
-    return { status: 304, headers };
+    return { status: 304, headers: unchanged };
   return { status: 200, headers: { "content-type": "application/json", ...headers }, body: document().body, compressible: true };
 }
 
