@@ -1,5 +1,5 @@
 // Source: schemas/crds/crontabs.yaml#/spec/versions/1
-// Hash: 73fbb1f43656
+// Hash: c28e181a1fc6
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -29,7 +29,7 @@ export const cronTabs: ResourceDefinition = {
     { name: "Replicas", type: "integer", format: "", description: "", priority: 0, jsonPath: ".spec.replicas" },
     { name: "Age", type: "date", format: "", description: "", priority: 0, jsonPath: ".metadata.creationTimestamp" },
   ],
-  selectableFields: ["spec.image"],
+  selectableFields: [],
   behaviour: {
     nameFormat: "dnsSubdomain",
     generation: { bumpsOn: ["*"] },
