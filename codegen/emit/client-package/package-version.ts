@@ -11,7 +11,7 @@ export function packageVersion(apiVersions: readonly string[], published: string
   const first = major === "" ? "0.1.0" : stage === undefined ? `${major}.0.0` : `${major}.0.0-${stage}.${step}`;
   if (published === undefined || majorOf(published) < majorOf(first)) return first;
   // The API has become stable: so has the package.
-  return majorOf(published) === majorOf(first) && published.includes("-") ? first : published;
+  return majorOf(published) === majorOf(first) && published.includes("-") && !first.includes("-") ? first : published;
 }
 
 function majorOf(version: string): number {

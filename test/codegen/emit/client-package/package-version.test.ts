@@ -12,6 +12,7 @@ test.each([
   [["v1"], "3.0.0", "3.0.0"],
   [["v2"], "1.4.2", "2.0.0"],
   [["v1"], "1.0.0-beta.3", "1.0.0"],
+  [["v1beta1"], "1.0.0-beta.3", "1.0.0-beta.3"],
 ] as const)("%j, published %s: %s", (apiVersions, published, version) => {
   expect(packageVersion(apiVersions, published)).toBe(version);
 });
