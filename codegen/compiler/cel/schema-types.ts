@@ -9,6 +9,7 @@ import {
   durationType,
   dynType,
   intType,
+  type ListIdentity,
   listType,
   mapType,
   type ObjectField,
@@ -64,7 +65,7 @@ function typeOf(schema: JsonObject, options: SchemaTypeOptions, path: string, is
   switch (schema["type"]) {
     case "array": {
       const element = nested(schema["items"], options, `${path}.@idx`);
-      return element === undefined ? undefined : listType(element);
+      return element === undefined ? undefined : listType(element, identityOf(schema));
     }
     case "object": {
       const values = schema["additionalProperties"];
@@ -120,6 +121,7 @@ function objectOf(schema: JsonObject, options: SchemaTypeOptions, path: string, 
   return {
     kind: "object",
     name: path,
+    holdsIdentity: () => holdsIdentity(schema),
     field(name) {
       if (!known.has(name)) {
         const property = names.get(name);
@@ -129,6 +131,25 @@ function objectOf(schema: JsonObject, options: SchemaTypeOptions, path: string, 
       return known.get(name);
     },
   };
+}
+
+function identityOf(schema: JsonObject): ListIdentity | undefined {
+  const keys = schema["x-kubernetes-list-map-keys"];
+  switch (schema["x-kubernetes-list-type"]) {
+    case "set":
+      return { kind: "set" };
+    case "map":
+      return { kind: "map", keys: Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : [] };
+    default:
+      return undefined;
+  }
+}
+
+/** Schemas that references lead to are not looked into. */
+function holdsIdentity(schema: JsonObject): boolean {
+  const properties = isJsonObject(schema["properties"]) ? Object.values(schema["properties"]) : [];
+  const inner = [schema["items"], schema["additionalProperties"], ...properties];
+  return identityOf(schema) !== undefined || inner.some((one) => isJsonObject(one) && holdsIdentity(one));
 }
 
 function declaresObjectMeta(properties: JsonObject): boolean {

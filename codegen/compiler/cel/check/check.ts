@@ -278,6 +278,10 @@ class Checker {
       return this.#noOverload(expr, called, args, receiver);
     }
     this.#references.set(expr.id, { kind: "call", name: called.name, overloads: matching, receiver });
+    const [first] = args;
+    if (called.name === "_+_" && first?.kind === "list" && result.kind === "list") {
+      result = { ...result, ...first, element: result.element };
+    }
     for (const { validate } of matching) {
       if (validate !== undefined) {
         this.#validations.push({ call: expr, validate });

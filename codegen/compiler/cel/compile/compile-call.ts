@@ -8,7 +8,7 @@ import { compileEquality } from "./compile-equality.ts";
 import { compileAnd, compileConditional, compileOr } from "./compile-logic.ts";
 import type { CompileContext } from "./context.ts";
 import { type Choose, dispatch, needsGuard } from "./dispatch.ts";
-import type { Evaluate } from "./frame.ts";
+import type { Evaluate, Frame } from "./frame.ts";
 import { type CallPrice, charge, charged, type Prices } from "./meter.ts";
 
 /** Compiles a call: the lazy operators, equality by static type, and everything else by its overloads. */
@@ -81,11 +81,22 @@ function metered(prices: Prices, expr: CallExpr, name: string, candidates: reado
   if (price.kind === "fixed" && isCertain) {
     return charged(price.price, first.compile?.(operands) ?? direct(first, operands));
   }
-  return meteredByValues(price, isCertain ? () => first : dispatch(candidates), operands);
+  const held: { values: readonly CelValue[] } = { values: [] };
+  const heldOperands = operands.map((operand, index): Operand => ({ ...operand, evaluate: () => held.values[index] as CelValue }));
+  const isEquality = name === "_==_" || name === "_!=_";
+  const special = isEquality ? compileEquality(heldOperands, name === "_!=_") : isCertain ? first.compile?.(heldOperands) : undefined;
+  if (special !== undefined) {
+    return meteredByValues(price, operands, (frame, values) => {
+      held.values = values;
+      return special(frame);
+    });
+  }
+  const choose: Choose = isCertain ? () => first : dispatch(candidates);
+  return meteredByValues(price, operands, (_, values) => invoke(choose(values), values));
 }
 
 /** The price may depend on the values: it is taken before the call where it can be, so that no call that is too expensive is made. */
-function meteredByValues(price: CallPrice, choose: Choose, operands: readonly Operand[]): Evaluate {
+function meteredByValues(price: CallPrice, operands: readonly Operand[], call: (frame: Frame, values: readonly CelValue[]) => CelValue): Evaluate {
   const evaluators = operands.map((operand) => operand.evaluate);
   return (frame) => {
     const values = evaluators.map((evaluate) => evaluate(frame));
@@ -94,7 +105,7 @@ function meteredByValues(price: CallPrice, choose: Choose, operands: readonly Op
     } else if (price.kind === "arguments") {
       charge(frame, price.price(values));
     }
-    const result = invoke(choose(values), values);
+    const result = call(frame, values);
     if (price.kind === "result") {
       charge(frame, price.price(values, result));
     }

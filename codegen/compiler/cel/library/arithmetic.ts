@@ -1,10 +1,12 @@
-import { type CelFunction, defineFunction, overload } from "../check/overload.ts";
+import { type CelFunction, defineFunction, type Operand, overload } from "../check/overload.ts";
+import type { Evaluate } from "../compile/frame.ts";
 import { bytesType, doubleType, durationType, listType, stringType, timestampType, typeParameter, uintType } from "../types/cel-type.ts";
 import { CelDouble, doubleValue } from "../values/cel-double.ts";
 import { CelError } from "../values/cel-error.ts";
 import { CelUint } from "../values/cel-uint.ts";
 import type { CelValue } from "../values/cel-value.ts";
 import { Duration } from "../values/duration.ts";
+import { mergeLists } from "../values/list-identity.ts";
 import type { Timestamp } from "../values/timestamp.ts";
 import { intArithmetic } from "./int.ts";
 
@@ -28,6 +30,15 @@ function uint(id: string, operate: (left: bigint, right: bigint) => bigint, zero
   });
 }
 
+/** Lists whose elements have an identity are merged. */
+function compileAddLists([left, right]: readonly Operand[]): Evaluate | undefined {
+  const identity = left?.type.kind === "list" ? left.type.identity : undefined;
+  if (left === undefined || right === undefined || identity === undefined) {
+    return undefined;
+  }
+  return (frame) => mergeLists(identity, left.evaluate(frame) as readonly CelValue[], right.evaluate(frame) as readonly CelValue[]);
+}
+
 /** `+ - * / %` and negation over numbers, times, texts and lists. */
 export const arithmeticFunctions: readonly CelFunction[] = [
   defineFunction(
@@ -40,7 +51,9 @@ export const arithmeticFunctions: readonly CelFunction[] = [
     overload("add_duration_timestamp", [durationType, timestampType], timestampType, (left: Duration, right: Timestamp) => right.plus(left)),
     overload("add_timestamp_duration", [timestampType, durationType], timestampType, (left: Timestamp, right: Duration) => left.plus(right)),
     intArithmetic["_+_"],
-    overload("add_list", [listOfA, listOfA], listOfA, (left: readonly CelValue[], right: readonly CelValue[]) => [...left, ...right]),
+    overload("add_list", [listOfA, listOfA], listOfA, (left: readonly CelValue[], right: readonly CelValue[]) => [...left, ...right], {
+      compile: compileAddLists,
+    }),
     overload("add_string", [stringType, stringType], stringType, (left: string, right: string) => left + right),
     uint("add_uint64", (left, right) => left + right),
   ),

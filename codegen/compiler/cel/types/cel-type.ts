@@ -9,7 +9,12 @@ export interface PrimitiveType {
 export interface ListType {
   readonly kind: "list";
   readonly element: CelType;
+  /** Set for lists whose order does not count; no part of the type when types are compared. */
+  readonly identity?: ListIdentity;
 }
+
+/** What makes elements of a list the same: a set has each value once, a map each combination of the values under `keys`. */
+export type ListIdentity = { readonly kind: "set" } | { readonly kind: "map"; readonly keys: readonly string[] };
 
 export interface MapType {
   readonly kind: "map";
@@ -34,6 +39,8 @@ export interface ObjectType {
   readonly kind: "object";
   readonly name: string;
   field(name: string): ObjectField | undefined;
+  /** Whether a list with an identity may be anywhere inside; none when not given. */
+  holdsIdentity?(): boolean;
 }
 
 /** A library's type, `optional_type(T)` among them. */
@@ -61,8 +68,8 @@ export const durationType: PrimitiveType = { kind: "duration" };
 export const dynType: PrimitiveType = { kind: "dyn" };
 export const errorType: PrimitiveType = { kind: "error" };
 
-export function listType(element: CelType): ListType {
-  return { kind: "list", element };
+export function listType(element: CelType, identity?: ListIdentity): ListType {
+  return identity === undefined ? { kind: "list", element } : { kind: "list", element, identity };
 }
 
 export function mapType(key: CelType, value: CelType): MapType {

@@ -56,7 +56,7 @@ export function substitute(substitution: Substitution, type: CelType, unboundToD
       return unboundToDyn ? dynType : type;
     }
     case "list":
-      return listType(substitute(substitution, type.element, unboundToDyn));
+      return listType(substitute(substitution, type.element, unboundToDyn), type.identity);
     case "map":
       return mapType(substitute(substitution, type.key, unboundToDyn), substitute(substitution, type.value, unboundToDyn));
     case "type":
