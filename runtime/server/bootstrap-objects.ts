@@ -4,13 +4,13 @@ import { isJsonObject, type JsonObject } from "../meta/json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { formatTimestamp } from "../meta/timestamp.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
-import type { Operation } from "../storage/storage.ts";
+import type { Operation, Storage } from "../storage/storage.ts";
 import { firstAddress } from "./first-address.ts";
 import type { ServerContext } from "./server-context.ts";
 
 /**
  * Puts the objects that a fresh server holds - namespaces, default roles and bindings, flow schemas, priority classes,
- * the `kubernetes` service - into storage, those that are not there yet. One transaction, and on a later start none.
+ * the `kubernetes` service - into storage, those that are not there yet. A few transactions, and on a later start none.
  */
 export async function createBootstrapObjects(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
   const { storage, scheme } = server;
@@ -29,8 +29,24 @@ export async function createBootstrapObjects(server: ServerContext, objects: rea
   }
   if (missing.size === 0) return;
   const now = formatTimestamp(server.now());
-  const operations = [...missing].map(([key, object]): Operation => ({ type: "put", key, value: serialize(complete(object, server, now)) }));
-  await storage.commit({ compare: [...missing.keys()].map((key) => ({ key, revision: 0 })), operations });
+  const operations = [...missing].map(([key, object]): PutOperation => ({ type: "put", key, value: serialize(complete(object, server, now)) }));
+  for (let at = 0; at < operations.length; at += mostAtOnce) await createMissing(storage, operations.slice(at, at + mostAtOnce));
+}
+
+/** etcd takes 128 operations in a transaction unless told otherwise. */
+const mostAtOnce = 100;
+
+type PutOperation = Extract<Operation, { type: "put" }>;
+
+/** Another server over the same store may be at it too: what it was first with stays. */
+async function createMissing(storage: Storage, operations: readonly PutOperation[]): Promise<void> {
+  let left = operations;
+  while (left.length > 0) {
+    const { succeeded } = await storage.commit({ compare: left.map(({ key }) => ({ key, revision: 0 })), operations: left });
+    if (succeeded) return;
+    await storage.barrier();
+    left = left.filter(({ key }) => storage.get(key) === undefined);
+  }
 }
 
 /** The range of service addresses, and the first of it, taken by the service `kubernetes`: KEP-1880. */
