@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the peer programs named (default: etcd kubectl) into test/peers/bin, which git ignores.
-#   test/peers/build.sh etcd kubectl kube-apiserver
+#   test/peers/build.sh etcd kubectl kube-apiserver helm
 # A program whose pinned version is already there is not built again.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -13,14 +13,17 @@ stamp="-s -w -X $package.gitVersion=$version -X $package.gitMajor=1 -X $package.
 mkdir -p bin
 for program in "${@:-etcd kubectl}"; do
   for name in $program; do
+    module=.
     case $name in
+      # Its Kubernetes libraries are of another version, so it is a module of its own.
+      helm) module=helm path=helm.sh/helm/v3/cmd/helm ;;
       etcd) path=go.etcd.io/etcd/server/v3 ;;
       informers) path=./clients/informers ;;
       *) path=k8s.io/kubernetes/cmd/$name ;;
     esac
     source="clients/$name/main.go"
-    if [ -x "bin/$name" ] && [ "bin/$name" -nt go.sum ] && [ ! "$source" -nt "bin/$name" ]; then continue; fi
+    if [ -x "bin/$name" ] && [ "bin/$name" -nt "$module/go.sum" ] && [ ! "$source" -nt "bin/$name" ]; then continue; fi
     echo "test/peers: building $name" >&2
-    CGO_ENABLED=0 go build -trimpath -ldflags "$stamp" -o "bin/$name" "$path"
+    CGO_ENABLED=0 go build -C "$module" -trimpath -ldflags "$stamp" -o "$PWD/bin/$name" "$path"
   done
 done

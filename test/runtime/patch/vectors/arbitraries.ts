@@ -7,16 +7,16 @@ const names = ["a", "b", "c", "d"] as const;
 const scalarShape = fc.constantFrom<Shape>("string", "number", "boolean");
 
 /** Types of some depth, with everything that ownership and merging tell apart. */
-function shapes(depth: number): fc.Arbitrary<Shape> {
+function shapes(depth: number, maxKeys: number): fc.Arbitrary<Shape> {
   const set = fc.constantFrom<Shape>({ set: "string" }, { set: "number" });
   const leaves: fc.Arbitrary<Shape> = fc.oneof({ weight: 3, arbitrary: scalarShape }, { weight: 2, arbitrary: set }, fc.constant<Shape>("any"));
   if (depth === 0) return leaves;
-  const inner = shapes(depth - 1);
+  const inner = shapes(depth - 1, maxKeys);
   return fc.oneof(
     leaves,
     fc.tuple(inner, fc.boolean()).map(([map, atomic]): Shape => (atomic ? { map, atomic } : { map })),
     inner.map((list): Shape => ({ list })),
-    { weight: 2, arbitrary: keyed(inner) },
+    { weight: 2, arbitrary: keyed(inner, maxKeys) },
     { weight: 3, arbitrary: structures(inner) },
   );
 }
@@ -27,10 +27,10 @@ function structures(inner: fc.Arbitrary<Shape>): fc.Arbitrary<Shape> {
     .map(([object, kind]): Shape => (kind === "atomic" ? { object, atomic: true } : kind === "open" ? { object, open: true } : { object }));
 }
 
-function keyed(inner: fc.Arbitrary<Shape>): fc.Arbitrary<Shape> {
+function keyed(inner: fc.Arbitrary<Shape>, maxKeys: number): fc.Arbitrary<Shape> {
   return fc.tuple(membersOf(inner, 0), fc.constantFrom(1, 1, 2, 3)).map(([members, keys]): Shape => {
     const all = { ...members, name: "string" } as const;
-    if (keys === 1) return { keyed: all, keys: ["name"] };
+    if (keys === 1 || maxKeys === 1) return { keyed: all, keys: ["name"] };
     if (keys === 2) return { keyed: { ...all, port: "number" }, keys: ["name", "port"] };
     return { keyed: { ...all, port: "number" }, keys: ["name", "port"], defaults: { port: 1 } };
   });
@@ -40,8 +40,14 @@ function membersOf(inner: fc.Arbitrary<Shape>, minKeys: number): fc.Arbitrary<Me
   return fc.dictionary(fc.constantFrom(...names), inner, { minKeys, maxKeys: 3 });
 }
 
+const kindsWith = (maxKeys: number): fc.Arbitrary<Members> =>
+  fc.dictionary(fc.constantFrom(...names), shapes(2, maxKeys), { minKeys: 2, maxKeys: 4 });
+
 /** The members of a kind. */
-export const kinds: fc.Arbitrary<Members> = fc.dictionary(fc.constantFrom(...names), shapes(2), { minKeys: 2, maxKeys: 4 });
+export const kinds = kindsWith(2);
+
+/** The members of a kind whose lists have one key. */
+export const singleKeyedKinds = kindsWith(1);
 
 /** How wild values are. */
 export interface Wildness {
@@ -49,6 +55,8 @@ export interface Wildness {
   readonly nulls?: boolean;
   /** Lists and maps without content. */
   readonly empties?: boolean;
+  /** Free-form values whose shape their name tells: a map that becomes a list takes what others own inside it, as with kube-apiserver. */
+  readonly steady?: boolean;
 }
 
 /** Values of a type. Few different ones, so that they meet. */
@@ -63,7 +71,7 @@ function presentValues(shape: Shape, wildness: Wildness): fc.Arbitrary<JsonValue
     if (shape === "string") return fc.constantFrom("x", "y", "");
     if (shape === "number") return fc.constantFrom(0, 1, 2.5);
     if (shape === "boolean") return fc.boolean();
-    return free;
+    return wildness.steady === true ? steady : free;
   }
   if ("map" in shape) return fc.dictionary(fc.constantFrom("k", "l", "m"), valuesOf(shape.map, wildness), { minKeys: least }).map(plain);
   if ("list" in shape) return fc.array(presentValues(shape.list, wildness), { minLength: least, maxLength: 2 });
@@ -83,7 +91,9 @@ function presentValues(shape: Shape, wildness: Wildness): fc.Arbitrary<JsonValue
   }
   const declared = objectsOf(shape.object, wildness, least);
   if (shape.open !== true) return declared;
-  return fc.tuple(declared, fc.dictionary(fc.constantFrom("u", "v"), free, { maxKeys: 1 })).map(([object, more]) => ({ ...object, ...more }));
+  return fc
+    .tuple(declared, fc.dictionary(fc.constantFrom("u", "v"), presentValues("any", wildness), { maxKeys: 1 }))
+    .map(([object, more]) => ({ ...object, ...more }));
 }
 
 const free: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => ({
@@ -93,6 +103,12 @@ const free: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => (
     fc.dictionary(fc.constantFrom("e", "f"), tie("value"), { maxKeys: 2 }).map(plain),
     fc.array(tie("value"), { maxLength: 2 }),
   ),
+})).value;
+
+const steady: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonObject }>((tie) => ({
+  value: fc
+    .record({ e: fc.constantFrom("x", 1, true), f: fc.option(tie("value"), { nil: {}, maxDepth: 2 }) }, { requiredKeys: [] })
+    .map((object) => plain(object as JsonObject)),
 })).value;
 
 /** Objects with some of the members. */
