@@ -25,8 +25,6 @@ const usualTimeout = 1_800_000;
 /** A quiet watch hears of the present revision so often, in milliseconds, and this long before its end. */
 const bookmarkInterval = 60_000;
 const farewell = 2_000;
-/** A client that lets more bytes than this wait is cut off. */
-const patience = 32 << 20;
 
 /**
  * Answers a watch: the state to begin with, where it is asked for, then every change.
@@ -79,7 +77,7 @@ function serve(context: RequestContext, scope: RequestScope, options: ListOption
     sink.end();
     return;
   }
-  const member: WatchMember = { sink, since: Math.max(asked, storage.revision), patience: patience + sink.bufferedBytes(), begun };
+  const member: WatchMember = { sink, since: Math.max(asked, storage.revision), initial: sink.bufferedBytes(), begun };
   const leave = joinChannel(scope, channelName(context, options, subject, media, include), subject, member);
   const bookmark = (): void => {
     sink.write(bookmarkFrame(framing, encoder, storage.revision, false, !member.begun));

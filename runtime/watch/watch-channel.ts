@@ -15,8 +15,8 @@ export interface WatchMember {
   readonly sink: Sink;
   /** Changes up to this revision are not for it. */
   readonly since: number;
-  /** The most bytes that may wait for the client; past it, the connection is cut. */
-  readonly patience: number;
+  /** Bytes of the initial events that wait for the client yet; they do not count against its `patience`. */
+  readonly initial: number;
   /** False until its first event is sent; counts only for encoders with a head. */
   begun: boolean;
 }
@@ -34,6 +34,19 @@ export interface WatchSubject {
   readonly count: (events: number, bytes: number) => void;
   /** Hears of events that cannot be encoded; those who watch are cut off, to list and watch anew. */
   readonly onFailure: (error: unknown) => void;
+}
+
+/** A client that lets more bytes than this wait is cut off; less where so many watch that memory would not do. */
+const mostPatience = 32 << 20;
+const leastPatience = 2 << 20;
+const patienceOfAll = 1 << 30;
+
+/** How many watch in this process. */
+let watching = 0;
+
+/** The most bytes of events that may wait for one client, when `watchers` watch. */
+export function patience(watchers: number): number {
+  return Math.max(leastPatience, Math.min(mostPatience, patienceOfAll / Math.max(watchers, 1)));
 }
 
 const channels = new WeakMap<RequestScope, Map<string, WatchChannel>>();
@@ -87,10 +100,13 @@ class WatchChannel implements WatchFollower {
 
   add(member: WatchMember): void {
     this.#members.add(member);
+    watching++;
   }
 
   delete(member: WatchMember): void {
-    if (this.#members.delete(member) && this.#members.size === 0) this.#leave();
+    if (!this.#members.delete(member)) return;
+    watching--;
+    if (this.#members.size === 0) this.#leave();
   }
 
   onChanges(changes: readonly Change[]): void {
@@ -149,7 +165,7 @@ class WatchChannel implements WatchFollower {
     if (frames.length === 0) return;
     member.begun = true;
     member.sink.write(frames);
-    if (member.sink.bufferedBytes() > member.patience) member.sink.destroy();
+    if (member.sink.bufferedBytes() > member.initial + patience(watching)) member.sink.destroy();
   }
 }
 
