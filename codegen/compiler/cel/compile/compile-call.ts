@@ -50,13 +50,15 @@ function compileFunction(context: CompileContext, expr: CallExpr): Evaluate {
   if (folded !== undefined) {
     return () => folded;
   }
-  if (context.prices !== undefined) {
-    return metered(context.prices, expr, name, candidates, operands);
-  }
+  return context.prices === undefined ? unmetered(name, candidates, operands) : metered(context.prices, expr, name, candidates, operands);
+}
+
+function unmetered(name: string, candidates: readonly Overload[], operands: readonly Operand[]): Evaluate {
   if (name === "_==_" || name === "_!=_") {
     return compileEquality(operands, name === "_!=_");
   }
-  if (isCertain) {
+  const [first] = candidates;
+  if (first !== undefined && candidates.length === 1 && !needsGuard(first, operands)) {
     return first.compile?.(operands) ?? direct(first, operands);
   }
   return guarded(candidates, operands);
@@ -64,53 +66,66 @@ function compileFunction(context: CompileContext, expr: CallExpr): Evaluate {
 
 /** A call that pays; one that does not always evaluate its arguments pays beforehand. */
 function metered(prices: Prices, expr: CallExpr, name: string, candidates: readonly Overload[], operands: readonly Operand[]): Evaluate {
-  const [first] = candidates;
+  if (isIndex(name)) {
+    return meteredIndex(prices.node(expr), candidates, operands);
+  }
   const price = prices.call(
     expr,
     name,
     candidates.map((candidate) => candidate.id),
   );
-  const isCertain = first !== undefined && candidates.length === 1 && !needsGuard(first, operands);
-  if (first?.nonStrict === true && first.compile !== undefined) {
-    const evaluate = first.compile(operands) ?? direct(first, operands);
-    return price.kind === "fixed" ? charged(price.price, evaluate) : evaluate;
+  if (price.kind === "fixed" || candidates.some((candidate) => candidate.nonStrict === true)) {
+    return charged(price.kind === "fixed" ? price.price : 0, unmetered(name, candidates, operands));
   }
-  if (isIndex(name)) {
-    return meteredIndex(prices.node(expr), candidates, operands);
-  }
-  if (price.kind === "fixed" && isCertain) {
-    return charged(price.price, first.compile?.(operands) ?? direct(first, operands));
-  }
-  const held: { values: readonly CelValue[] } = { values: [] };
-  const heldOperands = operands.map((operand, index): Operand => ({ ...operand, evaluate: () => held.values[index] as CelValue }));
-  const isEquality = name === "_==_" || name === "_!=_";
-  const special = isEquality ? compileEquality(heldOperands, name === "_!=_") : isCertain ? first.compile?.(heldOperands) : undefined;
-  if (special !== undefined) {
-    return meteredByValues(price, operands, (frame, values) => {
-      held.values = values;
-      return special(frame);
-    });
-  }
-  const choose: Choose = isCertain ? () => first : dispatch(candidates);
-  return meteredByValues(price, operands, (_, values) => invoke(choose(values), values));
+  const held: Held = { values: NO_VALUES };
+  const call = unmetered(
+    name,
+    candidates,
+    operands.map((operand, index): Operand => ({ ...operand, evaluate: () => held.values[index] as CelValue })),
+  );
+  return meteredByValues(price, operands, held, call);
 }
 
-/** The price may depend on the values: it is taken before the call where it can be, so that no call that is too expensive is made. */
-function meteredByValues(price: CallPrice, operands: readonly Operand[], call: (frame: Frame, values: readonly CelValue[]) => CelValue): Evaluate {
-  const evaluators = operands.map((operand) => operand.evaluate);
-  return (frame) => {
-    const values = evaluators.map((evaluate) => evaluate(frame));
-    if (price.kind === "fixed") {
-      charge(frame, price.price);
-    } else if (price.kind === "arguments") {
+const NO_VALUES: readonly CelValue[] = [];
+
+/** The values of the arguments of the call that is being made; let go of afterwards, so that programs keep no objects. */
+interface Held {
+  values: readonly CelValue[];
+}
+
+/** The price depends on the values: it is taken before the call where it can be, so that no call that is too expensive is made. */
+function meteredByValues(price: Exclude<CallPrice, { readonly kind: "fixed" }>, operands: readonly Operand[], held: Held, call: Evaluate): Evaluate {
+  const collect = collector(operands);
+  if (price.kind === "arguments") {
+    return (frame) => {
+      const values = collect(frame);
       charge(frame, price.price(values));
-    }
-    const result = call(frame, values);
-    if (price.kind === "result") {
-      charge(frame, price.price(values, result));
-    }
+      held.values = values;
+      const result = call(frame);
+      held.values = NO_VALUES;
+      return result;
+    };
+  }
+  return (frame) => {
+    const values = collect(frame);
+    held.values = values;
+    const result = call(frame);
+    held.values = NO_VALUES;
+    charge(frame, price.price(values, result));
     return result;
   };
+}
+
+function collector(operands: readonly Operand[]): (frame: Frame) => readonly CelValue[] {
+  const [first, second] = operands.map((operand) => operand.evaluate);
+  if (first !== undefined && operands.length === 1) {
+    return (frame) => [first(frame)];
+  }
+  if (first !== undefined && second !== undefined && operands.length === 2) {
+    return (frame) => [first(frame), second(frame)];
+  }
+  const evaluators = operands.map((operand) => operand.evaluate);
+  return (frame) => evaluators.map((evaluate) => evaluate(frame));
 }
 
 function isIndex(name: string): boolean {

@@ -7,6 +7,8 @@ import { nodePrices } from "./node-prices.ts";
 import { PRICES } from "./prices.ts";
 
 const FREE: CallPrice = { kind: "fixed", price: 0 };
+const ONE: CallPrice = { kind: "fixed", price: 1 };
+const SCALARS: ReadonlySet<string> = new Set(["bool", "int", "uint", "double", "duration", "timestamp"]);
 
 /**
  * The prices of evaluations in Kubernetes, the same for the same expression and values. Where an evaluation fails on its way, what would have
@@ -16,9 +18,23 @@ export function runTimeMeter(checked: CheckedExpr): Prices {
   const prices = nodePrices(checked);
   return {
     node: (expr) => prices.get(expr.id) ?? 0,
-    call: (expr, name, overloadIds) => (isFree(checked, expr) ? FREE : callPrice(name, overloadIds)),
+    call(expr, name, overloadIds) {
+      if (isFree(checked, expr)) {
+        return FREE;
+      }
+      return comparesScalars(checked, expr, name) ? ONE : callPrice(name, overloadIds);
+    },
     loop: (expr) => loopPrice(checked, expr),
   };
+}
+
+/** Numbers, booleans and times compare at once. */
+function comparesScalars(checked: CheckedExpr, expr: Expr, name: string): boolean {
+  return (
+    (name === "_==_" || name === "_!=_") &&
+    expr.kind === "call" &&
+    expr.arguments.every((argument) => SCALARS.has(checked.types.get(argument.id)?.kind ?? "dyn"))
+  );
 }
 
 function isFree(checked: CheckedExpr, expr: Expr): boolean {

@@ -26,10 +26,13 @@ function findMatches(text: string, pattern: RE2JS, limit: CelInt): string[] {
   const found: string[] = [];
   let position = 0;
   let previousEnd = -1;
-  while ((limit < 0 || found.length < limit) && position <= text.length && matcher.find(position)) {
+  let goesOn = false;
+  while ((limit < 0 || found.length < limit) && position <= text.length && (goesOn ? matcher.find() : matcher.find(position))) {
     const start = matcher.start();
     const end = matcher.end();
     const isEmptyHere = end === position;
+    // A matcher that goes on from its last match is faster, but steps over half a character where that was empty.
+    goesOn = end > start;
     if (!isEmptyHere || start !== previousEnd) {
       found.push(text.slice(start, end));
     }

@@ -12,13 +12,14 @@ export interface GoUrl {
   readonly fragment: string;
 }
 
-const PATH_SAFE = /[A-Za-z0-9$&+,\-./:;=@_~]/;
-const HOST_SAFE = /[A-Za-z0-9!"$&'()*+,\-.:;<=>[\]_~]/;
+const PATH_UNSAFE = /[^A-Za-z0-9$&+,\-./:;=@_~]+/gu;
+const HOST_UNSAFE = /[^A-Za-z0-9!"$&'()*+,\-.:;<=>[\]_~]+/gu;
+const HOST_SAFE = /^[A-Za-z0-9!"$&'()*+,\-.:;<=>[\]_~]*$/;
 const PATH_VALID = /^[A-Za-z0-9$&+,\-./:;=@_~!'()*[\]%]*$/;
 
 /** Escapes what may not stand in a path. */
 export function escapePath(path: string): string {
-  return escapeWith(path, PATH_SAFE);
+  return path.replace(PATH_UNSAFE, percentEncode);
 }
 
 /** Whether a character below 0x80 may stand in a host. */
@@ -59,14 +60,9 @@ function authority(url: GoUrl): string {
     return "";
   }
   const slashes = url.host !== "" || url.path !== "" || url.user !== undefined ? "//" : "";
-  return `${slashes}${url.user === undefined ? "" : `${url.user}@`}${escapeWith(url.host, HOST_SAFE)}`;
+  return `${slashes}${url.user === undefined ? "" : `${url.user}@`}${url.host.replace(HOST_UNSAFE, percentEncode)}`;
 }
 
-function escapeWith(text: string, safe: RegExp): string {
-  let escaped = "";
-  for (const byte of Buffer.from(text, "utf8")) {
-    const character = String.fromCharCode(byte);
-    escaped += byte < 0x80 && safe.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return escaped;
+function percentEncode(text: string): string {
+  return Array.from(Buffer.from(text, "utf8"), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }

@@ -5,6 +5,9 @@ import { AddressError, parseAddress } from "./parse-address.ts";
 /** A text that is no URL, in the words of Go's net/url, which clients see. */
 export class UrlError extends Error {}
 
+/** What must be looked at in a host: escapes of ASCII characters, and ASCII characters but the common ones. */
+const HOST_SUSPECT = /%[0-7][0-9a-fA-F]|[^A-Za-z0-9.:%\u0080-\uffff-]/g;
+
 /** Reads an absolute URI or an absolute path; a fragment belongs to what stands before it. @throws UrlError */
 export function parseRequestUri(text: string): GoUrl {
   return withContext(text, () => parse(text, true));
@@ -161,16 +164,13 @@ function checkPort(port: string): void {
 /** In hosts, only bytes from 0x80 and the percent sign may be escaped. */
 function unescapeHost(host: string): string {
   checkEscapes(host);
-  for (let index = 0; index < host.length; index += 1) {
-    const character = host.charAt(index);
-    if (character === "%") {
-      const sequence = host.slice(index, index + 3);
-      if (Number.parseInt(sequence.charAt(1), 16) < 8 && sequence !== "%25") {
-        throw new UrlError(`invalid URL escape ${goQuote(sequence)}`);
+  for (const [wrong] of host.matchAll(HOST_SUSPECT)) {
+    if (wrong.startsWith("%")) {
+      if (wrong !== "%25") {
+        throw new UrlError(`invalid URL escape ${goQuote(wrong)}`);
       }
-      index += 2;
-    } else if (character < "\x80" && !isHostCharacter(character)) {
-      throw new UrlError(`invalid character ${goQuote(character)} in host name`);
+    } else if (!isHostCharacter(wrong)) {
+      throw new UrlError(`invalid character ${goQuote(wrong)} in host name`);
     }
   }
   return unescapeText(host);
