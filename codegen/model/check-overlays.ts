@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from "../../runtime/meta/json.ts";
 import type { KindOverlay, Overlay } from "../compiler/overlay/overlay.ts";
 import { type Diagnostic, pointerTo } from "../load/diagnostic.ts";
 import type { NamedSchema } from "../resolve/named-schema.ts";
+import { checkConversion } from "./check-conversions.ts";
 import type { GroupModel, ResourceModel } from "./model.ts";
 
 /** Refuses what overlays say of groups, kinds, versions and fields that do not exist. */
@@ -56,6 +57,7 @@ function checkKind(
     else if (spoke === hub)
       report(rules, pointerTo("kinds", kind, "conversions", version), `${version} is the hub: nothing converts it`, diagnostics);
     if (spoke === undefined || hub === undefined) continue;
+    const before = diagnostics.length;
     for (const [index, step] of steps.entries()) {
       if (step.kind !== "rename" && step.kind !== "move") continue;
       const at = pointerTo("kinds", kind, "conversions", version, index, step.kind);
@@ -66,6 +68,7 @@ function checkKind(
         if (!hasPath(resource.schemaName, path, schemas)) report(rules, at, `${kind} of ${resource.version} has no field ${path}`, diagnostics);
       }
     }
+    if (diagnostics.length === before && spoke !== hub) checkConversion(rules, spoke, hub, schemas, diagnostics);
   }
 }
 

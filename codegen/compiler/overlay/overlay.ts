@@ -42,6 +42,7 @@ export interface DefaultRule {
 export type DefaultValue =
   | { readonly kind: "constant"; readonly value: JsonValue }
   | { readonly kind: "cel"; readonly cel: CelSource }
+  | { readonly kind: "lossy"; readonly path: string }
   | { readonly kind: "call"; readonly name: string };
 
 /** An expression of an overlay, parsed. */
@@ -147,4 +148,5 @@ export type OverlayConversionStep =
   | { readonly kind: "rename" | "move"; readonly spoke: string; readonly hub: string }
   | { readonly kind: "default"; readonly path: string; readonly value: JsonValue }
   | { readonly kind: "enumMap"; readonly path: string; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: "lossy"; readonly path: string }
   | { readonly kind: "call"; readonly name: string };

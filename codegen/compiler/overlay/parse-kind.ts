@@ -95,7 +95,7 @@ function pathsIn(parser: OverlayParser, node: OverlayNode, name: string): readon
   return parser.strings(list, `\`${name}\``);
 }
 
-/** `{ rename: [spoke, hub] }`, `{ move: [spoke, hub] }`, `{ default: path, value }`, `{ enumMap: path, values }`, `{ call: name }`: a module of runtime/conversions. */
+/** `{ rename: [spoke, hub] }`, `{ move: [spoke, hub] }`, `{ default: path, value }`, `{ enumMap: path, values }`, `{ lossy: path }`, `{ call: name }`: a module of runtime/conversions. */
 function parseStep(parser: OverlayParser, node: OverlayNode): readonly OverlayConversionStep[] {
   const step = parser.object(node, "a step");
   for (const kind of ["rename", "move"] as const) {
@@ -117,11 +117,15 @@ function parseStep(parser: OverlayParser, node: OverlayNode): readonly OverlayCo
     if (new Set(pairs.map(([, to]) => to)).size !== pairs.length) parser.report(node, "`values` must map every word to another one, to read back");
     return [{ kind: "enumMap", path: plainPath(parser, childNode(node, "enumMap")), values: Object.fromEntries(pairs) }];
   }
+  if ("lossy" in step) {
+    parser.onlyMembers(node, ["lossy"], "a step");
+    return [{ kind: "lossy", path: plainPath(parser, childNode(node, "lossy")) }];
+  }
   if ("call" in step && isJsonObject(step)) {
     parser.onlyMembers(node, ["call"], "a step");
     return [{ kind: "call", name: parser.functionName(childNode(node, "call"), "`call`") }];
   }
-  parser.report(node, "a step is one of rename, move, default, enumMap and call");
+  parser.report(node, "a step is one of rename, move, default, enumMap, lossy and call");
   return [];
 }
 
