@@ -42,7 +42,6 @@ export interface DefaultRule {
 export type DefaultValue =
   | { readonly kind: "constant"; readonly value: JsonValue }
   | { readonly kind: "cel"; readonly cel: CelSource }
-  | { readonly kind: "lossy"; readonly path: string }
   | { readonly kind: "call"; readonly name: string };
 
 /** An expression of an overlay, parsed. */
