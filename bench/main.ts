@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { BenchCase } from "./cases/bench-case.ts";
 import { configMaps } from "./cases/config-maps.ts";
+import { patches } from "./cases/patches.ts";
 import { pods } from "./cases/pods.ts";
 import { watches } from "./cases/watches.ts";
 import { HttpConnection } from "./load/http-connection.ts";
@@ -19,10 +20,10 @@ const usage = `npm run bench -- [--server URL --token T] [--peer URL --peer-toke
 
 Without --server it starts Typeplane itself, and then measures its start and memory too; so does --peer kube-apiserver
 with the programs of test/peers/bin (test/peers/build.sh etcd kube-apiserver). A token must be a cluster-admin's.
-Cases: config-maps, pods, watches, start. bench/README.md tells what each of them is.
+Cases: config-maps, patches, pods, watches, start. bench/README.md tells what each of them is.
 `;
 
-const cases: readonly BenchCase[] = [configMaps, pods, watches];
+const cases: readonly BenchCase[] = [configMaps, patches, pods, watches];
 const caseNames: readonly string[] = [...cases.map((one) => one.name), "start"];
 const namespaces = ["bench", "bench-pods", "bench-watch"];
 

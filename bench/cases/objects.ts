@@ -24,3 +24,26 @@ export function pod(name: string, index: number): string {
     spec: { containers: [container("a"), container("b")], nodeSelector: { disk: "ssd" } },
   });
 }
+
+/** A Deployment of about 2 KB; `tag` of its images. */
+export function deployment(name: string, tag: string): string {
+  const labels = { app: name, part: "bench" };
+  const container = (suffix: string) => ({
+    name: `main-${suffix}`,
+    image: `registry.example.com/team/service-${suffix}:${tag}`,
+    args: ["--listen=:8080", "--log-level=info", `--name=${name}`],
+    env: Array.from({ length: 8 }, (_, i) => ({ name: `SETTING_${i}`, value: `value-${i}` })),
+    ports: [{ containerPort: suffix === "a" ? 8080 : 8081, name: `http-${suffix}` }],
+    resources: { requests: { cpu: "100m", memory: "128Mi" }, limits: { cpu: "500m", memory: "256Mi" } },
+  });
+  return JSON.stringify({
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: { name, labels },
+    spec: {
+      replicas: 3,
+      selector: { matchLabels: labels },
+      template: { metadata: { labels }, spec: { containers: [container("a"), container("b")] } },
+    },
+  });
+}
