@@ -6,6 +6,7 @@ export { type Activation, type CompileOptions, compile, type Program } from "./c
 export { type Budget, BudgetExceededError, type Meter } from "./compile/meter.ts";
 export { compileSource } from "./compile-source.ts";
 export { escapeProperty } from "./escape-property.ts";
+export { type AdmissionVariables, admissionEnvironment } from "./kubernetes/admission/admission-environment.ts";
 export { baseEnvironment } from "./kubernetes/base-environment.ts";
 export {
   compileExpression,
@@ -22,6 +23,13 @@ export { COST_LIMITS, costLimitMessage, MAX_MESSAGE_BYTES } from "./kubernetes/c
 export { runTimeMeter } from "./kubernetes/cost/run-time-meter.ts";
 export { jsonPatchLibrary } from "./kubernetes/library/json-patch.ts";
 export { type RuleScope, ruleScope } from "./kubernetes/rule-scope.ts";
+export {
+  type AccessAnswer,
+  type AccessQuestion,
+  type AnswerAccess,
+  AuthorizerValue,
+  ResourceCheckValue,
+} from "./kubernetes/values/authorizer-value.ts";
 export { bindingsLibrary } from "./library/bindings.ts";
 export { optionalLibrary } from "./library/optional.ts";
 export { standardLibrary } from "./library/standard.ts";
