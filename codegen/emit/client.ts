@@ -1,5 +1,5 @@
 import type { GroupModel, Model, ResourceModel, VersionModel } from "../model/model.ts";
-import { camelCase } from "../print/names.ts";
+import { identifier } from "../print/names.ts";
 import { template } from "../print/template.ts";
 import type { Import, TypeScriptFile } from "../print/typescript-file.ts";
 import { clientNames, resourceNames } from "./resource-names.ts";
@@ -82,12 +82,17 @@ export type Client = ReturnType<typeof createClient>;
 function versionClients(version: VersionModel, imports: Import[]): string {
   const lines = version.resources.filter(hasClient).map((resource) => {
     const names = resourceNames(resource);
-    const alias = camelCase(`${names.version}-${names.variable}`);
+    const alias = identifier(`${names.version}-${names.variable}`);
     imports.push({ from: `${names.directory}/client.ts`, name: names.variable, as: alias });
     const call = resource.namespaced ? `(namespace?: string) => ${alias}(rest, namespace)` : `() => ${alias}(rest)`;
     return `        ${names.variable}: ${call},`;
   });
-  return `      ${version.version}: {\n${lines.join("\n")}\n      },`;
+  return `      ${memberName(version.version)}: {\n${lines.join("\n")}\n      },`;
+}
+
+/** Versions are DNS labels: v1, but also v1-beta. */
+function memberName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
 /** Kinds that are only created (reviews) have one too; what has no verbs has none. */

@@ -45,13 +45,14 @@ export async function emitProject(model: Model): Promise<(GeneratedFile | TypeSc
     ]),
     ...versions.map((version) => emitVersion(version, "module")),
     emitGroups(groups),
-    emitClientSet(groups, builtInGroups(model)),
+    emitClientSet(groups, builtInGroupsOf(model)),
     emitProjectMain(),
     emitProjectDoor(),
   ];
 }
 
-function builtInGroups(model: Model): GroupModel[] {
+/** The groups of Kubernetes. */
+export function builtInGroupsOf(model: Model): GroupModel[] {
   const custom = new Set(customGroupsOf(model));
   return model.groups.filter((group) => !custom.has(group));
 }

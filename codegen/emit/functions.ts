@@ -23,15 +23,15 @@ export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler
     parts.push(name);
   };
   if (resource.custom) {
-    const { variable } = resourceNames(resource);
-    imports.push({ from: `${directory}/resource.ts`, name: variable });
+    const { definition } = resourceNames(resource);
+    imports.push({ from: `${directory}/resource.ts`, name: definition });
     const name = JSON.stringify(resource.schemaName);
     if (home === "library") imports.push({ from: "schema-library.ts", name: "schemaOf" });
     else imports.push({ from: `${versionDirectory(resource.group, resource.version)}/schemas.ts`, name: "readSchemas" });
     parts.splice(
       0,
       parts.length,
-      `definition: ${variable}`,
+      `definition: ${definition}`,
       `schema: ${home === "library" ? `schemaOf(${name})` : `readSchemas()[${name}]`}`,
       "typeOf",
     );

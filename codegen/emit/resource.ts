@@ -29,6 +29,6 @@ export function emitResource(resource: ResourceModel): TypeScriptFile {
       { from: "runtime/scheme/resource-definition.ts", name: "ResourceDefinition", type: true },
       { from: `${names.directory}/handlers.ts`, name: "handlers" },
     ],
-    body: body({ title: names.title, name: names.variable, members }),
+    body: body({ title: names.title, name: names.definition, members }),
   };
 }

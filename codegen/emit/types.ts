@@ -56,7 +56,10 @@ function emitType(type: TypeModel, member: PropertySignature | undefined, types:
   const node = member?.getTypeNode();
   if (member === undefined || node === undefined) throw new Error(`openapi-typescript left out ${type.schemaName}`);
   const imports = new Map<string, Import>();
-  const text = reindent(node.getText()).replace(reference, (_, name: string) => importType(name, type, types, imports));
+  const text = reindent(node.getText())
+    .replace(reference, (_, name: string) => importType(name, type, types, imports))
+    // A kind may be called Record.
+    .replace(/\bRecord<string, (unknown|never)>/g, "{ [key: string]: $1 }");
   const isInterface = Node.isTypeLiteral(node);
   const { description } = type.schema;
   const comment = docComment([

@@ -1,6 +1,6 @@
 import { formatApiVersion } from "../../runtime/meta/group-version.ts";
 import type { GroupModel, Model, VersionModel } from "../model/model.ts";
-import { camelCase } from "../print/names.ts";
+import { identifier } from "../print/names.ts";
 import type { TypeScriptFile } from "../print/typescript-file.ts";
 import { resourceNames, versionDirectory } from "./resource-names.ts";
 import type { SchemaHome } from "./schema-home.ts";
@@ -11,10 +11,10 @@ export function emitVersion(version: VersionModel, home: SchemaHome): TypeScript
   const directory = versionDirectory(version.group, version.version);
   const body = `
 /** ${version.group === "" ? "The core group's" : version.group} ${version.version}. */
-export const ${camelCase(directory)}: ApiVersion = {
+export const ${identifier(directory)}: ApiVersion = {
   version: ${JSON.stringify(version.version)},
   resources: [
-${names.map((one) => `    ${one.variable},`).join("\n")}
+${names.map((one) => `    ${one.definition},`).join("\n")}
   ],
   schemas: ${home === "library" ? `() => readSchemas(${JSON.stringify(directory)})` : "readSchemas"},
 };`;
@@ -25,7 +25,7 @@ ${names.map((one) => `    ${one.variable},`).join("\n")}
     imports: [
       { from: "runtime/scheme/resource-definition.ts", name: "ApiVersion", type: true },
       { from: home === "library" ? "schema-library.ts" : `${directory}/schemas.ts`, name: "readSchemas" },
-      ...names.map((one) => ({ from: `${one.directory}/resource.ts`, name: one.variable })),
+      ...names.map((one) => ({ from: `${one.directory}/resource.ts`, name: one.definition })),
     ],
     body,
   };
@@ -34,7 +34,7 @@ ${names.map((one) => `    ${one.variable},`).join("\n")}
 /** groups.ts: every group, in discovery's order. */
 export function emitGroups(all: readonly GroupModel[]): TypeScriptFile {
   const versions = all.flatMap((group) => group.versions);
-  const name = (version: VersionModel) => camelCase(versionDirectory(version.group, version.version));
+  const name = (version: VersionModel) => identifier(versionDirectory(version.group, version.version));
   const groups = all.map((group) => `  { group: ${JSON.stringify(group.group)}, versions: [${group.versions.map(name).join(", ")}] },`);
   const body = `
 /** Every group that is generated, in discovery's order, with its versions, preferred first. */

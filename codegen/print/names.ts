@@ -17,3 +17,9 @@ export function pascalCase(name: string): string {
   const camel = camelCase(name);
   return camel.charAt(0).toUpperCase() + camel.slice(1);
 }
+
+/** camelCase, as a name that may stand alone: "_3scaleNet" of "3scale.net". */
+export function identifier(name: string): string {
+  const camel = camelCase(name);
+  return /^\d/.test(camel) ? `_${camel}` : camel;
+}

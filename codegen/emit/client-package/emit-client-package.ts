@@ -5,7 +5,7 @@ import type { GeneratedFile } from "../../print/generated-file.ts";
 import { besidePackage } from "../../print/module-specifier.ts";
 import { printFiles } from "../../print/print-files.ts";
 import { emitApply, emitClient, emitClientSet } from "../client.ts";
-import { customGroupsOf } from "../emit-project.ts";
+import { builtInGroupsOf, customGroupsOf } from "../emit-project.ts";
 import { resourceNames } from "../resource-names.ts";
 import { emitTypesDoors } from "../schemas.ts";
 import { emitTypes, printedTypes, typesInUse } from "../types.ts";
@@ -30,7 +30,7 @@ export async function emitClientPackage(model: Model, name: string, out: string)
     [
       ...(await emitTypes(typesInUse(printed, model))),
       ...resources.flatMap((resource) => [emitClient(resource, model), emitApply(resource, model)]),
-      emitClientSet(groups),
+      emitClientSet(groups, builtInGroupsOf(model)),
     ],
     besidePackage,
   );
@@ -49,7 +49,7 @@ export async function emitClientPackage(model: Model, name: string, out: string)
   return [
     ...compiled,
     { path: "package.json", text: packageManifest(name, version, groups, dependenciesOf(runtime.packages)) },
-    { path: "README.md", text: packageReadme(name, groups) },
+    { path: "README.md", text: packageReadme(name, groups, builtInGroupsOf(model)) },
   ];
 }
 

@@ -31,9 +31,9 @@ function doorOf(path: string): { readonly types: string; readonly default: strin
   return { types: `./${path}.d.ts`, default: `./${path}.js` };
 }
 
-/** README.md of a client package: its kinds, and a first program. */
-export function packageReadme(name: string, groups: readonly GroupModel[]): string {
-  const words = clientNames(groups);
+/** README.md of a client package: its kinds, and a first program. Groups that are `taken` keep their names, as in `emitClientSet`. */
+export function packageReadme(name: string, groups: readonly GroupModel[], taken: readonly GroupModel[]): string {
+  const words = clientNames([...taken, ...groups]);
   const resources = groups.flatMap(({ group, versions }) =>
     versions.flatMap((version) => version.resources.map((resource) => ({ group, version, resource }))),
   );

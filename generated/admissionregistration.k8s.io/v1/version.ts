@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 5f6460238a21
+// Hash: d024f15f28ea
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { mutatingAdmissionPolicies } from "./mutatingadmissionpolicies/resource.ts";

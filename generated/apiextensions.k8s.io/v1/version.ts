@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 723ad4525aa3
+// Hash: 8a587c01a024
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { customResourceDefinitions } from "./customresourcedefinitions/resource.ts";

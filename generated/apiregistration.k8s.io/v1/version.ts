@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 7c4493f88196
+// Hash: 4d2a402242c5
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { apiServices } from "./apiservices/resource.ts";

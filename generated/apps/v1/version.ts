@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 48c1c06a5e30
+// Hash: c79fe9908c02
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { controllerRevisions } from "./controllerrevisions/resource.ts";

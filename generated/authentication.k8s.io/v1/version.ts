@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: c432ae29e8cd
+// Hash: d2ba366815a5
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { selfSubjectReviews } from "./selfsubjectreviews/resource.ts";

@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 64b8c5330b8d
+// Hash: 68d8a4368516
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { localSubjectAccessReviews } from "./localsubjectaccessreviews/resource.ts";

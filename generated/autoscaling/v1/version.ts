@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 4dcf5a8cb69a
+// Hash: 44f03a9a5deb
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { horizontalPodAutoscalers } from "./horizontalpodautoscalers/resource.ts";

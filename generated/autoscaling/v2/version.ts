@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: a26c9632fbf3
+// Hash: ecfeffc3e7a9
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { horizontalPodAutoscalers } from "./horizontalpodautoscalers/resource.ts";

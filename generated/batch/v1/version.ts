@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 7cf831ec23cb
+// Hash: 1b60fcf27fa6
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { cronJobs } from "./cronjobs/resource.ts";

@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 3c8ba8746a5e
+// Hash: fad883ddde3d
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { certificateSigningRequests } from "./certificatesigningrequests/resource.ts";

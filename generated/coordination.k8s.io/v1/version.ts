@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 83c385e5def6
+// Hash: 65a63676ad33
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { leases } from "./leases/resource.ts";

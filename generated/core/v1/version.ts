@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 925f8ba05bdd
+// Hash: f865624c357c
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { bindings } from "./bindings/resource.ts";

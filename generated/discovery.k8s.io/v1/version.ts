@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: ef5af3da685e
+// Hash: 9e6ef23614a3
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { endpointSlices } from "./endpointslices/resource.ts";

@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: efea6c40c851
+// Hash: d2146e72d3ff
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { events } from "./events/resource.ts";

@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 42971923ee6f
+// Hash: 8852c69aea7b
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { flowSchemas } from "./flowschemas/resource.ts";

@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 4e994d1dbf4a
+// Hash: 4fdd1d4c2caf
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { ingressClasses } from "./ingressclasses/resource.ts";

@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 074e2b31b943
+// Hash: ab56d8f32fa8
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { runtimeClasses } from "./runtimeclasses/resource.ts";

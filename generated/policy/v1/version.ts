@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: ece71559887d
+// Hash: 31f94b0f1777
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { podDisruptionBudgets } from "./poddisruptionbudgets/resource.ts";

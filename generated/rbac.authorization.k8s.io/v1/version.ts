@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: f34cc2fe2fd9
+// Hash: 40f2af4d7e27
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { clusterRoleBindings } from "./clusterrolebindings/resource.ts";

@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 7dc5a594a3dc
+// Hash: a8e80905107b
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { deviceClasses } from "./deviceclasses/resource.ts";

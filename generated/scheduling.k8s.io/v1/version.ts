@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 68da542d6112
+// Hash: da37cf8be8d6
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { priorityClasses } from "./priorityclasses/resource.ts";

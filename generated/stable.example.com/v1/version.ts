@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 41590a4d30dc
+// Hash: 63c048c348f7
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { cronTabs } from "./crontabs/resource.ts";

@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 792dc08819d0
+// Hash: 396607c19117
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { cronTabs } from "./crontabs/resource.ts";

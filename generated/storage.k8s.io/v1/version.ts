@@ -1,5 +1,5 @@
 // Source: schemas#
-// Hash: 4ca15da5692a
+// Hash: 34693da75401
 import type { ApiVersion } from "../../../runtime/scheme/resource-definition.ts";
 import { readSchemas } from "../../schema-library.ts";
 import { csiDrivers } from "./csidrivers/resource.ts";

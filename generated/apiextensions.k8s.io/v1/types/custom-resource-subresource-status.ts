@@ -2,4 +2,4 @@
 // Hash: 8d519528543c
 
 /** io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresourceStatus */
-export type CustomResourceSubresourceStatus = Record<string, unknown>;
+export type CustomResourceSubresourceStatus = { [key: string]: unknown };

@@ -2,4 +2,4 @@
 // Hash: feba69118160
 
 /** io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1 */
-export type FieldsV1 = Record<string, unknown>;
+export type FieldsV1 = { [key: string]: unknown };

@@ -2,4 +2,4 @@
 // Hash: b47adf6872ab
 
 /** io.k8s.apimachinery.pkg.apis.meta.v1.Patch */
-export type Patch = Record<string, unknown>;
+export type Patch = { [key: string]: unknown };

@@ -2,4 +2,4 @@
 // Hash: 82031f5b0705
 
 /** io.k8s.apimachinery.pkg.runtime.RawExtension */
-export type RawExtension = Record<string, unknown>;
+export type RawExtension = { [key: string]: unknown };
