@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { GroupVersion } from "../../../meta/group-version.ts";
 import type { JsonObject } from "../../../meta/json.ts";
 import type { Verb } from "../../../meta/verb.ts";
 import type { ApiVersion, ResourceDefinition } from "../../../scheme/resource-definition.ts";
@@ -43,8 +44,7 @@ export function apiResources(version: ApiVersion, scheme: Scheme): JsonObject[] 
       name: `${definition.resource}/${subresource.name}`,
       singularName: "",
       namespaced: definition.namespaced,
-      ...(subresource.responseKind.group === "" ? {} : { group: subresource.responseKind.group }),
-      ...(subresource.responseKind.version === "" ? {} : { version: subresource.responseKind.version }),
+      ...foreignVersion(subresource.responseKind, definition),
       kind: subresource.responseKind.kind,
       verbs: [...subresource.verbs].sort(),
     })),
@@ -58,4 +58,10 @@ export function subresourcesInOrder(definition: ResourceDefinition) {
 function storageVersionHash(hub: ResourceDefinition): string {
   const version = olderStorage.get(`${hub.kind}.${hub.group}`) ?? hub.version;
   return createHash("sha256").update(`${hub.group}/${version}/${hub.kind}`).digest().subarray(0, 8).toString("base64");
+}
+
+/** The group and version of a subresource's kind, where they are not the resource's own. */
+function foreignVersion({ group, version }: GroupVersion, own: GroupVersion): Partial<GroupVersion> {
+  if (version === "" || (group === own.group && version === own.version)) return {};
+  return { ...(group === "" ? {} : { group }), version };
 }
