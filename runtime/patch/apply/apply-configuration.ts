@@ -91,7 +91,7 @@ function merge(request: ApplyRequest, live: KubeObject | undefined): KubeObject 
   managers.set(identity, manager);
 
   const merged = mergeApplied(old, config, version.ownership);
-  const result = last === undefined ? merged : pruneGivenUp(merged, last, managers, version, request.otherVersion);
+  const result = last === undefined ? merged : pruneGivenUp(merged, last, fields, managers, version, request.otherVersion);
 
   const object = decode(scope, result);
   const comparisonFor = comparisons(request, old, result, live, object);

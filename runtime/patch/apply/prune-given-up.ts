@@ -14,18 +14,21 @@ interface Pruned {
 
 /**
  * Removes what the manager applied last time, does not apply this time, and nobody else owns, whatever the versions they
- * use. `merged` is at `version`, as is the answer; `managers` already has the new set. Without the version of last time
+ * use. `merged` is at `version`, as are the answer and `fields`, the new set, which `managers` already has. Without the version of last time
  * nothing can be removed.
  */
 export function pruneGivenUp(
   merged: JsonObject,
   last: Manager,
+  fields: FieldSet,
   managers: Managers,
   version: OwnedVersion,
   otherVersion: (apiVersion: string) => OwnedVersion | undefined,
 ): JsonObject {
   const lastVersion = last.apiVersion === version.apiVersion ? version : otherVersion(last.apiVersion);
   if (isEmptySet(last.fields) || lastVersion === undefined) return merged;
+  // Most applies give up nothing.
+  if (lastVersion === version && isEmptySet(difference(last.fields, fields))) return merged;
   const { ownership } = lastVersion;
   const whole = atVersion(merged, version, lastVersion);
   const lastNamed = withNamedFields(last.fields, ownership);

@@ -1,7 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
-import { fieldElement } from "../../registry/managed-fields/element-of.ts";
+import { fieldElement, keyElement, valueElement } from "../../registry/managed-fields/element-of.ts";
 import { type FieldSet, isEmptySet, self } from "../../registry/managed-fields/field-set.ts";
-import { elementOf } from "../../registry/managed-fields/fields-of.ts";
 import { innerOwnership, type Ownership } from "../../registry/managed-fields/ownership-plan.ts";
 import { setMember } from "../clone-json.ts";
 
@@ -18,9 +17,10 @@ function remove(value: JsonValue, set: FieldSet, ownership: Ownership): JsonValu
     const inner = ownership.shape === "keyed" ? ownership.items() : undefined;
     const items: JsonValue[] = [];
     for (const item of value) {
-      const node = set[elementOf(item, ownership)];
+      const element = ownership.shape === "set" ? valueElement(item) : keyElement(item, ownership.keys);
+      const node = element === undefined ? undefined : set[element];
       if (node === undefined) items.push(item);
-      else if (!isMember(node)) items.push(inner === undefined ? item : (remove(item, node, inner) ?? {}));
+      else if (!isMember(node)) items.push(inner === undefined ? item : (remove(item, node, inner) ?? null));
     }
     return items.length === 0 ? undefined : items;
   }

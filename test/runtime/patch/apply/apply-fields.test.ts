@@ -71,7 +71,7 @@ test("what is no longer applied goes, unless another manager owns it", () => {
     ["m2", { ...manager, name: "m2", fields: { "f:data": { "f:y": {} } } }],
   ]);
   const last = { ...manager, name: "m1", fields: { "f:data": { "f:x": {}, "f:y": {}, "f:z": {} } } };
-  expect(pruneGivenUp(merged, last, managers, version, () => undefined)).toEqual({ data: { x: "1", y: "2" } });
+  expect(pruneGivenUp(merged, last, { "f:data": { "f:x": {} } }, managers, version, () => undefined)).toEqual({ data: { x: "1", y: "2" } });
 });
 
 test("what was last applied at another version goes, unless somebody owns it at any version", () => {
@@ -84,8 +84,12 @@ test("what was last applied at another version goes, unless somebody owns it at 
   ]);
   const last = { ...manager, name: "m1", apiVersion: "v1beta1", fields: { "f:text": { "f:x": {}, "f:y": {}, "f:z": {}, "f:w": {} } } };
   const others = new Map([renamed("v1beta1", "text"), renamed("v1alpha1", "words")].map((one) => [one.apiVersion, one]));
-  expect(pruneGivenUp(merged, last, managers, version, (name) => others.get(name))).toEqual({ data: { w: "0", x: "1", y: "2" } });
-  expect(pruneGivenUp(merged, { ...last, apiVersion: "gone" }, managers, version, (name) => others.get(name))).toEqual(merged);
+  expect(pruneGivenUp(merged, last, { "f:data": { "f:x": {} } }, managers, version, (name) => others.get(name))).toEqual({
+    data: { w: "0", x: "1", y: "2" },
+  });
+  expect(pruneGivenUp(merged, { ...last, apiVersion: "gone" }, { "f:data": { "f:x": {} } }, managers, version, (name) => others.get(name))).toEqual(
+    merged,
+  );
 });
 
 test.each<[JsonObject, string]>([
