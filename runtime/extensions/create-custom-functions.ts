@@ -2,9 +2,11 @@ import { createTypeBuilder } from "../../codegen/compiler/build-type-schema.ts";
 import { compileCustomDecoder } from "../../codegen/compiler/decode/compile-custom-decoder.ts";
 import { compileDefaults, compileValidation } from "../../codegen/compiler/structural/index.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
+import { formatApiVersion } from "../meta/group-version.ts";
 import type { JsonObject } from "../meta/json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { createFunctions, type FunctionParts } from "../scheme/create-functions.ts";
+import { convertRemotely } from "../scheme/pending-conversion.ts";
 import type { ResourceDefinition, ResourceFunctions, ValidationContext } from "../scheme/resource-definition.ts";
 import { customCells } from "../serialization/columns/custom-cells.ts";
 import { customStrategy } from "./custom-strategy.ts";
@@ -13,7 +15,7 @@ import { customStrategy } from "./custom-strategy.ts";
  * What a custom kind's functions are made of, at generation or when its CRD arrives. Defaults and validation come from the
  * schema; `applyDefaults` and `validate` are what an overlay says besides.
  */
-export interface CustomParts extends Pick<FunctionParts, "applyDefaults" | "validate" | "toHub" | "fromHub" | "strategy"> {
+export interface CustomParts extends Pick<FunctionParts, "applyDefaults" | "validate" | "toHub" | "fromHub" | "remote" | "strategy"> {
   readonly definition: ResourceDefinition;
   /** The version's structural schema. */
   readonly schema: JsonObject | undefined;
@@ -34,8 +36,12 @@ export function createCustomFunctions(parts: CustomParts): ResourceFunctions {
     schemaDefaults?.(object as unknown as JsonObject);
     applyDefaults?.(object);
   };
+  const { remote } = parts;
+  const apiVersion = formatApiVersion(definition);
   const freshen = (object: KubeObject) => {
-    const { object: known } = decode(object as unknown as JsonObject);
+    // Stored before the storage version changed.
+    const own = remote === undefined || object.apiVersion === apiVersion ? object : convertRemotely(remote, object, apiVersion);
+    const { object: known } = decode(own as unknown as JsonObject);
     fillIn(known);
     return known;
   };

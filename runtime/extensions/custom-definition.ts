@@ -2,6 +2,7 @@ import type { CompiledVersion } from "../../codegen/compiler/crd/index.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
 import { formatApiVersion } from "../meta/group-version.ts";
 import type { KubeObject } from "../meta/object.ts";
+import { convertRemotely, type RemoteConversion } from "../scheme/pending-conversion.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import { createCustomFunctions } from "./create-custom-functions.ts";
 import { customHandlers } from "./custom-handlers.ts";
@@ -17,6 +18,8 @@ export interface Conversion {
 export interface CustomDefinitionOptions {
   readonly typeOf: (name: string) => TypeSchema;
   readonly conversion: Conversion | undefined;
+  /** Asked where there is no conversion; undefined: versions differ in apiVersion alone. */
+  readonly remote: RemoteConversion | undefined;
   /** Set where the CRD may go away while the server runs: whether no objects are made any more. */
   readonly terminating: (() => boolean) | undefined;
   /** The schema has changed since the first objects may have been stored. */
@@ -29,10 +32,13 @@ export interface CustomDefinitionOptions {
  */
 export function customDefinition(
   compiled: CompiledVersion,
-  { typeOf, conversion, terminating, evolved }: CustomDefinitionOptions,
+  { typeOf, conversion, remote, terminating, evolved }: CustomDefinitionOptions,
 ): ResourceDefinition {
   const { resource, schema } = compiled;
   const { group, version, hubVersion } = resource;
+  const hubApiVersion = formatApiVersion({ group, version: hubVersion });
+  const apiVersion = formatApiVersion({ group, version });
+  const asked = (wanted: string) => (remote === undefined ? undefined : (object: KubeObject) => convertRemotely(remote, object, wanted));
   const definition: ResourceDefinition = {
     ...resource,
     handlers: customHandlers(resource.subresources.map((one) => one.name)),
@@ -41,8 +47,8 @@ export function customDefinition(
         version === hubVersion
           ? {}
           : {
-              toHub: between(formatApiVersion({ group, version: hubVersion }), conversion?.toHub),
-              fromHub: between(formatApiVersion({ group, version }), conversion?.fromHub),
+              toHub: between(hubApiVersion, conversion?.toHub ?? asked(hubApiVersion)),
+              fromHub: between(apiVersion, conversion?.fromHub ?? asked(apiVersion)),
             };
       return createCustomFunctions({
         definition,
@@ -50,6 +56,7 @@ export function customDefinition(
         typeOf,
         evolved,
         ...converted,
+        ...(remote === undefined ? {} : { remote }),
         ...(terminating === undefined ? {} : { strategy: liveStrategy(definition, terminating) }),
       });
     },

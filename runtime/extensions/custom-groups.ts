@@ -1,10 +1,11 @@
 import { type CompiledVersion, compareVersions, compileCrd } from "../../codegen/compiler/crd/index.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
-import { statusError } from "../errors/status-error.ts";
-import { isJsonObject, type JsonObject } from "../meta/json.ts";
+import type { JsonObject } from "../meta/json.ts";
 import type { ApiGroup, ApiVersion, ResourceDefinition } from "../scheme/resource-definition.ts";
+import { conversionWebhook } from "./conversion-webhook.ts";
 import { type Conversion, customDefinition } from "./custom-definition.ts";
 import { InvalidCrdError } from "./invalid-crd-error.ts";
+import type { ResolveService } from "./post-to-webhook.ts";
 
 /** A CRD to serve. */
 export interface CustomKind {
@@ -23,6 +24,8 @@ export interface CustomKind {
 export interface CustomGroupsOptions {
   /** The compiled type of a named schema: metadata's, above all. */
   readonly typeOf: (name: string) => TypeSchema;
+  /** Finds the Services that conversion webhooks listen behind; absent: there are none. */
+  readonly resolveService?: ResolveService;
 }
 
 /** A version of a CRD, ready to be put into a group. */
@@ -50,22 +53,17 @@ export function customKind(
 ): ServedVersion[] {
   const compiled = compileCrd(crd, { checked });
   if (compiled.crd === undefined) throw new InvalidCrdError(crd, compiled.faults);
+  const remote = compiled.versions.length > 1 || evolved ? conversionWebhook(crd, options.resolveService ?? noServices) : undefined;
   return compiled.versions.map((version: CompiledVersion) => {
-    const conversion = conversions[version.resource.version] ?? webhookConversion(crd, version);
-    return { definition: customDefinition(version, { typeOf: options.typeOf, conversion, terminating, evolved }), schemas: version.schemas };
+    const conversion = conversions[version.resource.version];
+    const made = { typeOf: options.typeOf, conversion, remote: conversion === undefined ? remote : undefined, terminating, evolved };
+    return { definition: customDefinition(version, made), schemas: version.schemas };
   });
 }
 
-/** Webhooks are not asked: objects that only one could convert are refused rather than changed by guess. */
-function webhookConversion({ spec }: JsonObject, { resource }: CompiledVersion): Conversion | undefined {
-  const conversion = isJsonObject(spec) ? spec["conversion"] : undefined;
-  if (!isJsonObject(conversion) || conversion["strategy"] !== "Webhook") return undefined;
-  const { group, kind, version, hubVersion } = resource;
-  const refuse = (from: string) => () => {
-    throw statusError("", `conversion webhook for ${group}/${from}, Kind=${kind} failed: this server asks no webhooks to convert objects`);
-  };
-  return { toHub: refuse(version), fromHub: refuse(hubVersion) };
-}
+const noServices: ResolveService = ({ name }) => {
+  throw new Error(`service ${JSON.stringify(name)} not found`);
+};
 
 /** One group of all that its CRDs serve. */
 export function groupOf(group: string, served: readonly ServedVersion[]): ApiGroup {

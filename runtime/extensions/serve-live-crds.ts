@@ -1,6 +1,7 @@
 import type { ServerContext } from "../server/server-context.ts";
 import { crdPrefix } from "./crd-object.ts";
 import type { CustomGroupsOptions } from "./custom-groups.ts";
+import { createResolveService } from "./resolve-service.ts";
 
 /**
  * Serves CRDs that are created while the server runs, and those in storage from the start. What compiles them is loaded
@@ -10,7 +11,7 @@ export async function serveLiveCrds(server: ServerContext, options: CustomGroups
   const start = async () => {
     const { startCrdController } = await import("./crd-controller.ts");
     if (server.stopping.aborted) return;
-    const controller = startCrdController(server, options);
+    const controller = startCrdController(server, { ...options, resolveService: createResolveService(server) });
     server.stopping.addEventListener("abort", () => controller?.close());
   };
   if (server.storage.count(crdPrefix) > 0) {

@@ -8,6 +8,7 @@ import type { Patch } from "../patch/read-patch.ts";
 import { ownedVersion, writableFields } from "../registry/managed-fields/owned-version.ts";
 import { checkName, takeNamespace } from "../registry/metadata-fields.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
+import { settled } from "../scheme/pending-conversion.ts";
 import type { MediaType } from "../serialization/negotiate.ts";
 import { otherVersions } from "./own-fields.ts";
 import type { Part } from "./part.ts";
@@ -37,19 +38,21 @@ export async function apply(
       if (old === undefined && subresource !== "") throw notFound(scope.definition, info.name);
       const live = old === undefined || object === undefined || part.isWhole ? old : owned(old, part.showEntries(object));
       const others = await otherVersions(context, part.scope, live);
-      const wanted = applyConfiguration(
-        {
-          scope: part.scope,
-          version: ownedVersion(part.scope),
-          otherVersion: (apiVersion) => others.get(apiVersion),
-          writable: part.isWhole ? writableFields(scope, subresource) : writableFields(part.scope, ""),
-          config: applied.config,
-          manager: options.fieldManager,
-          subresource,
-          force: options.force,
-          now: server.now(),
-        },
-        live,
+      const wanted = await settled(() =>
+        applyConfiguration(
+          {
+            scope: part.scope,
+            version: ownedVersion(part.scope),
+            otherVersion: (apiVersion) => others.get(apiVersion),
+            writable: part.isWhole ? writableFields(scope, subresource) : writableFields(part.scope, ""),
+            config: applied.config,
+            manager: options.fieldManager,
+            subresource,
+            force: options.force,
+            now: server.now(),
+          },
+          live,
+        ),
       );
       reportDuplicates(context, applied, options);
       part.scope.hub.functions.strategy?.accept?.(wanted);

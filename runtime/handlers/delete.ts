@@ -6,8 +6,10 @@ import type { KubeObject } from "../meta/object.ts";
 import { type Deleted, deleteObject as deleteStored } from "../registry/delete-object.ts";
 import type { DeleteOptions } from "../registry/delete-options.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
+import { settled } from "../scheme/pending-conversion.ts";
 import { answerObject } from "../serialization/answer-object.ts";
 import { answerStatus } from "../serialization/answer-status.ts";
+import { atServedVersion } from "../serialization/convert-object.ts";
 import { negotiate } from "../serialization/negotiate.ts";
 import { deleteStatus } from "./delete-status.ts";
 import { readDeleteOptions } from "./read-delete-options.ts";
@@ -36,6 +38,8 @@ export function deleteAdmission(
   namespace = context.info.namespace,
 ): (object: KubeObject) => Promise<void> {
   return async (oldObject) => {
+    // An object that cannot be shown at the version of the request is not deleted through it.
+    if (scope.hub.functions.remote !== undefined) await settled(() => atServedVersion(scope, oldObject));
     const request = { name, namespace, oldObject, options: admissionOptions(options), dryRun: isDryRun(options) };
     const attributes = admissionAttributes(context, scope, "DELETE", request);
     await admit(attributes, context.server);

@@ -4,6 +4,7 @@ import type { KubeObject } from "../meta/object.ts";
 import { ownedVersion, writableFields } from "../registry/managed-fields/owned-version.ts";
 import { type OwnedVersion, trackUpdate } from "../registry/managed-fields/track.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
+import { settled } from "../scheme/pending-conversion.ts";
 import { fieldManagerName } from "./field-manager-name.ts";
 import type { WriteOptions } from "./write-options.ts";
 
@@ -20,7 +21,7 @@ export function ownFields(
 ): void | Promise<void> {
   const others = otherVersions(context, scope, object, old);
   if (others instanceof Promise) return others.then((loaded) => track(context, scope, object, old, options, loaded));
-  track(context, scope, object, old, options, others);
+  return track(context, scope, object, old, options, others);
 }
 
 type Versions = ReadonlyMap<string, OwnedVersion>;
@@ -32,17 +33,24 @@ function track(
   live: KubeObject | undefined,
   options: WriteOptions,
   others: Versions,
-): void {
+): void | Promise<void> {
   const { subresource } = context.info;
-  trackUpdate({
-    live,
-    object,
-    version: ownedVersion(scope),
-    otherVersion: (apiVersion) => others.get(apiVersion),
-    manager: fieldManagerName(context, options.fieldManager),
-    subresource,
-    ...writableFields(scope, subresource),
-    now: context.server.now(),
+  const { metadata } = object;
+  const { managedFields } = metadata;
+  const now = context.server.now();
+  return settled(() => {
+    // Begun anew after a conversion.
+    if (managedFields !== undefined) metadata.managedFields = managedFields;
+    trackUpdate({
+      live,
+      object,
+      version: ownedVersion(scope),
+      otherVersion: (apiVersion) => others.get(apiVersion),
+      manager: fieldManagerName(context, options.fieldManager),
+      subresource,
+      ...writableFields(scope, subresource),
+      now,
+    });
   });
 }
 

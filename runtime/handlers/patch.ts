@@ -5,6 +5,7 @@ import { applyPatch } from "../patch/apply-patch.ts";
 import { readPatch } from "../patch/read-patch.ts";
 import { checkName, takeNamespace } from "../registry/metadata-fields.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
+import { settled } from "../scheme/pending-conversion.ts";
 import { negotiate } from "../serialization/negotiate.ts";
 import { apply } from "./apply.ts";
 import { type Part, wholePart } from "./part.ts";
@@ -31,9 +32,9 @@ export async function patchPart(context: RequestContext, scope: RequestScope, pa
     uid: "",
     createAbsent: false,
     ownsFields: false,
-    next: (old) => {
+    next: async (old) => {
       if (old === undefined) throw notFound(scope.definition, info.name);
-      const object = applyPatch(context, part.scope, change, old, options);
+      const object = await settled(() => applyPatch(context, part.scope, change, old, options));
       strategy?.accept?.(object);
       takeNamespace(object, info.namespace, scope.definition.namespaced);
       checkName(object, info.name);

@@ -1,4 +1,5 @@
 import type { KubeObject } from "../meta/object.ts";
+import { settled } from "../scheme/pending-conversion.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import type { Entry, Operation, Transaction } from "../storage/storage.ts";
 import type { Store } from "./store.ts";
@@ -38,7 +39,7 @@ export async function guaranteedUpdate<T>(
   for (;;) {
     let wanted: { readonly change: Change; readonly result: T };
     try {
-      wanted = await attempt(entry === undefined ? undefined : { entry, object: store.parse(entry.value) });
+      wanted = await attempt(entry === undefined ? undefined : await currentOf(store, entry));
     } catch (error) {
       if (newest) throw error;
       await storage.barrier();
@@ -55,6 +56,10 @@ export async function guaranteedUpdate<T>(
     entry = outcome.current[0];
     newest = true;
   }
+}
+
+function currentOf(store: Store, entry: Entry): Current | Promise<Current> {
+  return settled(() => ({ entry, object: store.parse(entry.value) }));
 }
 
 /** The change of one key if it is still at `revision`, with what goes along. */

@@ -6,6 +6,7 @@ import type { Strategy } from "../registry/strategy.ts";
 import type { Cells } from "../serialization/columns/cells.ts";
 import type { FieldError } from "../validation/field-error.ts";
 import { fieldText } from "./field-text.ts";
+import type { RemoteConversion } from "./pending-conversion.ts";
 import type { Decoded, ResourceFunctions, ValidationContext } from "./resource-definition.ts";
 
 /** What generated code knows of a kind's functions; the rest follows from its type. */
@@ -26,6 +27,8 @@ export interface FunctionParts {
   readonly strategy?: Strategy;
   /** Absent: stored objects are as the type wants them. */
   readonly freshen?: (object: KubeObject) => KubeObject;
+  /** Absent: objects are converted here. */
+  readonly remote?: RemoteConversion;
 }
 
 /** The functions of one version of a kind. */
@@ -41,6 +44,7 @@ export function createFunctions(parts: FunctionParts): ResourceFunctions {
     fieldValue: parts.fieldValue ?? fieldText,
     ...(parts.strategy === undefined ? {} : { strategy: parts.strategy }),
     ...(parts.freshen === undefined ? {} : { freshen: parts.freshen }),
+    ...(parts.remote === undefined ? {} : { remote: parts.remote }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Verb } from "../meta/verb.ts";
 import type { Strategy } from "../registry/strategy.ts";
 import type { Cells } from "../serialization/columns/cells.ts";
 import type { FieldError } from "../validation/field-error.ts";
+import type { RemoteConversion } from "./pending-conversion.ts";
 
 /**
  * All that the runtime knows of one served version of a kind, whether generated from disk or compiled from a
@@ -118,6 +119,8 @@ export interface ResourceFunctions {
    * wants them, and their bytes can be answered as they are.
    */
   readonly freshen?: (object: KubeObject) => KubeObject;
+  /** Set for every version of a kind whose objects another process converts: then toHub, fromHub and freshen may throw ConversionPending. */
+  readonly remote?: RemoteConversion;
   /** The cells of a Table row, in the columns' order. `now` is in milliseconds since the epoch, for ages. */
   readonly cells: Cells;
   /** The values of selectable fields. */

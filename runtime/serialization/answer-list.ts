@@ -2,6 +2,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import { attributesIndex } from "../registry/attributes-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
+import { settledTogether } from "../scheme/pending-conversion.ts";
 import { objectOf, servesHub } from "./convert-object.ts";
 import { ListBody } from "./list-body.ts";
 import { type ListResult, listHead, listMetadata } from "./list-result.ts";
@@ -16,8 +17,22 @@ import { tableOfList } from "./table.ts";
  * another version or a table is asked for.
  * @throws StatusError 406, 400
  */
-export function answerList(context: RequestContext, scope: RequestScope, list: ListResult, media: MediaType = negotiate(context, scope)): Answer {
-  return renderJson(context, media, 200, listBody(context, scope, list, media));
+export function answerList(
+  context: RequestContext,
+  scope: RequestScope,
+  list: ListResult,
+  media: MediaType = negotiate(context, scope),
+): Answer | Promise<Answer> {
+  const answer = (): Answer => renderJson(context, media, 200, listBody(context, scope, list, media));
+  if (scope.hub.functions.remote === undefined || servesHub(scope)) return answer();
+  return settledTogether(
+    list.entries.map(
+      ({ value }) =>
+        () =>
+          objectOf(scope, value),
+    ),
+    answer,
+  );
 }
 
 function listBody(context: RequestContext, scope: RequestScope, list: ListResult, { convert }: MediaType): Buffer[] {

@@ -3,6 +3,7 @@ import type { RequestContext } from "../http/request-context.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { attributesIndex } from "../registry/attributes-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
+import { settled } from "../scheme/pending-conversion.ts";
 import type { Entry } from "../storage/storage.ts";
 import { atServedVersion, objectOf, servesHub } from "./convert-object.ts";
 import { type MediaType, negotiate } from "./negotiate.ts";
@@ -22,8 +23,8 @@ export function answerObject(
   status: number,
   object: KubeObject | Entry,
   media: MediaType = negotiate(context, scope),
-): Answer {
-  return renderJson(context, media, status, objectBody(context, scope, object, media));
+): Answer | Promise<Answer> {
+  return settled(() => renderJson(context, media, status, objectBody(context, scope, object, media)));
 }
 
 function objectBody(context: RequestContext, scope: RequestScope, object: KubeObject | Entry, { convert }: MediaType): Buffer | Buffer[] {

@@ -5,6 +5,7 @@ import { formatApiVersion, parseApiVersion } from "../meta/group-version.ts";
 import { isJsonObject, type JsonValue } from "../meta/json.ts";
 import { NumberLiteral } from "../meta/number-literal.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
+import { settled } from "../scheme/pending-conversion.ts";
 import type { Decoded } from "../scheme/resource-definition.ts";
 import { invalid as invalidField } from "../validation/field-error.ts";
 import { type DecodeTarget, targetOf } from "./decode-target.ts";
@@ -24,7 +25,8 @@ export interface DecodeOptions {
 export async function decodeBody(context: RequestContext, scope: RequestScope, options: DecodeOptions): Promise<Decoded> {
   const decoded = await decodeBodyAs(context, targetOf(scope, context.server.scheme), options);
   scope.functions.applyDefaults(decoded.object);
-  return { object: toHubVersion(scope, decoded.object), unknown: decoded.unknown };
+  const hub = settled(() => toHubVersion(scope, decoded.object));
+  return { object: hub instanceof Promise ? await hub : hub, unknown: decoded.unknown };
 }
 
 /**

@@ -51,7 +51,7 @@ describe("an object's answer", () => {
     const accept = "application/json;as=PartialObjectMetadata;v=v1;g=meta.k8s.io";
     expect(bodyJson(await answered({ accept }))).toEqual({ kind: "PartialObjectMetadata", apiVersion: "meta.k8s.io/v1", metadata });
     const world = await worldWithOne();
-    const written = answerObject(world.request(path, { accept }), world.scope, 201, configMap);
+    const written = await answerObject(world.request(path, { accept }), world.scope, 201, configMap);
     expect(written.status).toBe(201);
     expect(bodyJson(written)).toEqual({ kind: "PartialObjectMetadata", apiVersion: "meta.k8s.io/v1", metadata: configMap.metadata });
   });

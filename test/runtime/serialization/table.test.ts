@@ -85,7 +85,7 @@ describe("tables", () => {
     };
     const accept = "application/json;as=Table;v=v1;g=meta.k8s.io";
     const shown = bodyJson(
-      answerObject(world.request("/apis/apps/v1/namespaces/ns/deployments/d/scale", { accept }), world.scope, 200, scale),
+      await answerObject(world.request("/apis/apps/v1/namespaces/ns/deployments/d/scale", { accept }), world.scope, 200, scale),
     ) as Table;
     expect(shown.columnDefinitions.map(({ name }) => name)).toEqual(["Name", "Desired", "Available", "Age"]);
     expect(shown).toMatchObject({ metadata: { resourceVersion: "7" }, rows: [{ cells: ["d", 2, 1, "<unknown>"] }] });

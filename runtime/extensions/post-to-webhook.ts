@@ -1,0 +1,126 @@
+import { Agent, request } from "node:https";
+import { isIP } from "node:net";
+import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
+import { type ServicePort, showUrl, type WebhookEndpoint, webhookTimeout } from "./webhook-endpoint.ts";
+
+/** Finds the address behind a Service. @throws Error in kube-apiserver's words when there is none. */
+export type ResolveService = (service: ServicePort) => { readonly host: string; readonly port: number };
+
+/** The largest answer that is read, in bytes: that of as many objects as a request may bring along, several times. */
+const mostBytes = 256 << 20;
+
+/** Sends JSON to a webhook and returns the JSON that it answers. @throws Error in the words of kube-apiserver's client. */
+export type PostToWebhook = (body: string) => Promise<JsonValue>;
+
+/** Connections are kept between calls. */
+export function createPostToWebhook(endpoint: WebhookEndpoint, resolve: ResolveService): PostToWebhook {
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 4 });
+  return async (body) => {
+    const { status, text } = await send(endpoint, agent, resolve, body).catch((error: unknown) => {
+      throw new Error(`Post ${JSON.stringify(showUrl(endpoint))}: ${callFailure(error, endpoint)}`);
+    });
+    if (status < 200 || status > 206) throw new Error(statusFailure(status, text));
+    return parseAnswer(text);
+  };
+}
+
+interface Answered {
+  readonly status: number;
+  readonly text: string;
+}
+
+async function send({ url, service, ca }: WebhookEndpoint, agent: Agent, resolve: ResolveService, body: string): Promise<Answered> {
+  const name = url.hostname.replace(/^\[|\]$/g, "");
+  const address = service === undefined ? { host: name, port: url.port === "" ? 443 : Number(url.port) } : resolve(service);
+  return new Promise((done, fail) => {
+    const sent = request({
+      agent,
+      ...address,
+      method: "POST",
+      path: url.pathname + url.search,
+      headers: { host: url.host, "content-type": "application/json", accept: "application/json, */*", "content-length": Buffer.byteLength(body) },
+      // An address has no server name.
+      ...(isIP(name) === 0 ? { servername: name } : {}),
+      ...(ca === undefined ? {} : { ca }),
+      signal: AbortSignal.timeout(webhookTimeout * 1_000),
+    });
+    sent.on("error", fail);
+    sent.on("response", (response) => {
+      const pieces: Buffer[] = [];
+      let size = 0;
+      response.on("data", (piece: Buffer) => {
+        pieces.push(piece);
+        size += piece.length;
+        if (size > mostBytes) response.destroy(new Error("the answer is too long"));
+      });
+      response.on("error", fail);
+      response.on("end", () => done({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString("utf8") }));
+    });
+    sent.end(body);
+  });
+}
+
+const unknownAuthority = new Set([
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+]);
+
+/** What Go says of a connection that failed. */
+function callFailure(error: unknown, { url }: WebhookEndpoint): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = "", address, port } = error as Error & { code?: string; address?: string; port?: number };
+  if (error.name === "AbortError" || error.name === "TimeoutError") return "context deadline exceeded";
+  const dial = `dial tcp ${address !== undefined && isIP(address) === 6 ? `[${address}]` : address}:${port}: connect: `;
+  if (code === "ECONNREFUSED") return `${dial}connection refused`;
+  if (code === "ENETUNREACH") return `${dial}network is unreachable`;
+  if (code === "EHOSTUNREACH") return `${dial}no route to host`;
+  if (code === "ECONNRESET") return "EOF";
+  if (code === "ENOTFOUND") return `dial tcp: lookup ${url.hostname}: no such host`;
+  if (unknownAuthority.has(code)) return "tls: failed to verify certificate: x509: certificate signed by unknown authority";
+  if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID")
+    return "tls: failed to verify certificate: x509: certificate has expired or is not yet valid";
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return `tls: failed to verify certificate: x509: certificate is not valid for ${url.hostname}`;
+  return error.message;
+}
+
+const statusFailures: Readonly<Record<number, string>> = {
+  400: "the server rejected our request for an unknown reason",
+  401: "the server has asked for the client to provide credentials",
+  403: "unknown",
+  404: "the server could not find the requested resource",
+  405: "the server does not allow this method on the requested resource",
+  409: "the server reported a conflict",
+  429: "the server has received too many requests and has asked us to try again later",
+  503: "the server is currently unable to handle the request",
+  504: "the server was unable to return a response in the time allotted, but may still be processing the request",
+};
+
+/** What client-go says of an answer that is no success: the message of a Status, or words for its code. */
+function statusFailure(status: number, text: string): string {
+  const answer = readJson(text);
+  if (isJsonObject(answer) && answer["kind"] === "Status" && typeof answer["message"] === "string" && answer["message"] !== "")
+    return answer["message"];
+  const known = statusFailures[status];
+  if (known !== undefined) return known;
+  if (status >= 500)
+    return `an error on the server (${JSON.stringify(text.trim() === "" ? "unknown" : text.trim())}) has prevented the request from succeeding`;
+  return `the server responded with the status code ${status} but did not return more information`;
+}
+
+function parseAnswer(text: string): JsonObject {
+  const answer = readJson(text);
+  if (!isJsonObject(answer)) throw new Error("couldn't get version/kind; json parse error: the answer is no JSON object");
+  if ((answer["kind"] ?? "") === "") throw new Error(`Object 'Kind' is missing in '${text}'`);
+  return answer;
+}
+
+function readJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
