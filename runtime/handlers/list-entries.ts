@@ -3,10 +3,12 @@ import type { RequestContext } from "../http/request-context.ts";
 import { attributesIndex } from "../registry/attributes-index.ts";
 import { fieldIndex } from "../registry/field-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
+import { settled, settledTogether } from "../scheme/pending-conversion.ts";
 import type { Selection } from "../selectors/selection.ts";
 import type { ListResult } from "../serialization/list-result.ts";
 import { interpretError } from "../storage/interpret-error.ts";
 import type { Entry, RangeResult, Storage } from "../storage/storage.ts";
+import { conversionQueue, convertersOf } from "../watch/conversion-queue.ts";
 import { type ContinueToken, decodeContinue, encodeContinue } from "./continue-token.ts";
 import { type ListOptions, parseResourceVersion } from "./list-options.ts";
 import { waitForRevision } from "./list-revision.ts";
@@ -25,10 +27,15 @@ export async function listEntries(context: RequestContext, scope: RequestScope, 
   const key = onlyKey(scope, context.info.namespace, selection);
   if (key !== undefined && reach.token === undefined) {
     // There is no next page, so that a limit does not make the revision an exact one.
-    const { entries, revision } = readOne(context, scope, key, options.resourceVersionMatch === "Exact" ? reach : now);
-    return { entries: select(context, scope, entries, selection, 0).entries, revision, continue: "", remaining: undefined };
+    return settled(() => {
+      const { entries, revision } = readOne(context, scope, key, options.resourceVersionMatch === "Exact" ? reach : now);
+      return { entries: select(context, scope, entries, selection, 0).entries, revision, continue: "", remaining: undefined };
+    });
   }
-  return page(context, scope, prefix, options, reach);
+  if (selection.empty || conversionQueue(scope) === undefined) return page(context, scope, prefix, options, reach);
+  // A selection may look into each of the objects.
+  const values = storage.range(within(scope, prefix, selection)).entries.map(({ value }) => value);
+  return settledTogether(convertersOf(scope, values), () => page(context, scope, prefix, options, reach));
 }
 
 /** The entries of now that have what the selection demands of an indexed field; undefined when it demands none, or the past is read. */

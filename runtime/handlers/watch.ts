@@ -4,12 +4,14 @@ import type { RequestContext } from "../http/request-context.ts";
 import { attributesIndex } from "../registry/attributes-index.ts";
 import { fieldIndex } from "../registry/field-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
+import { ConversionPending, settledTogether } from "../scheme/pending-conversion.ts";
 import { ListBody } from "../serialization/list-body.ts";
 import { contentTypes, type MediaType, negotiate, negotiateStream } from "../serialization/negotiate.ts";
 import { protobufCodec } from "../serialization/protobuf-codec.ts";
 import { type IncludeObject, includeObject } from "../serialization/table.ts";
 import type { Entry } from "../storage/storage.ts";
 import { StorageError } from "../storage/storage-error.ts";
+import { conversionQueue, convertersOf } from "../watch/conversion-queue.ts";
 import { NoSuchForm } from "../watch/no-such-form.ts";
 import { eventsOf, joinChannel, type WatchMember, type WatchSubject } from "../watch/watch-channel.ts";
 import { impossibleEncoder, objectEncoder, partialEncoder, tableEncoder, type WatchEncoder } from "../watch/watch-encoder.ts";
@@ -47,9 +49,32 @@ export const watch: Handler = async (context, scope) => {
   return {
     status: 200,
     headers: { "content-type": media.format === "json" ? contentTypes.json : `${contentTypes[media.format]};stream=watch` },
-    stream: (sink) => serve(context, scope, options, { asked, media, include }, sink),
+    stream: (sink) => begin(context, scope, options, { asked, media, include }, sink),
   };
 };
+
+/** Converts what the watch begins with, where another process does that, and serves it. */
+function begin(context: RequestContext, scope: RequestScope, options: ListOptions, asked: Asked, sink: Sink): void | Promise<void> {
+  if (conversionQueue(scope) === undefined) return serve(context, scope, options, asked, sink);
+  let gone = false;
+  sink.onClose(() => {
+    gone = true;
+  });
+  const work = (): void => {
+    if (!gone) serve(context, scope, options, asked, sink);
+  };
+  return settledTogether(convertersOf(scope, firstValues(context, scope, options, asked)), work);
+}
+
+/** The stored objects that a watch may begin with. */
+function firstValues({ server, info }: RequestContext, scope: RequestScope, options: ListOptions, { asked }: Asked): Buffer[] {
+  const { storage } = server;
+  const prefix = listPrefix(scope, info.namespace);
+  if (options.sendInitialEvents === true) return storage.range(prefix).entries.map(({ value }) => value);
+  // What is compacted is told when the watch is served.
+  if (asked === 0 || asked < storage.compactedRevision) return [];
+  return storage.changes(asked, prefix).map(({ value }) => value);
+}
 
 interface Asked {
   /** 0: any. */
@@ -70,6 +95,7 @@ function serve(context: RequestContext, scope: RequestScope, options: ListOption
     const events = fromState ? stateEvents(context, scope, subject) : asked === 0 ? [] : eventsOf(subject, storage.changes(asked, subject.prefix));
     begun = writeInitial(sink, subject, events, fromState && options.allowWatchBookmarks ? storage.revision : undefined);
   } catch (error) {
+    if (error instanceof ConversionPending) throw error;
     if (error instanceof StorageError && error.code === "compacted") {
       sink.write(failureFrame(framing, expired(`too old resource version: ${asked} (${storage.compactedRevision})`).status));
     }
@@ -79,9 +105,15 @@ function serve(context: RequestContext, scope: RequestScope, options: ListOption
   }
   const member: WatchMember = { sink, since: Math.max(asked, storage.revision), initial: sink.bufferedBytes(), begun };
   const leave = joinChannel(scope, channelName(context, options, subject, media, include), subject, member);
-  const bookmark = (): void => {
-    sink.write(bookmarkFrame(framing, encoder, storage.revision, false, !member.begun));
+  const bookmarkAt = (revision: number): void => {
+    sink.write(bookmarkFrame(framing, encoder, revision, false, !member.begun));
     member.begun = true;
+  };
+  const queue = conversionQueue(scope);
+  const bookmark = (): void => {
+    const { revision } = storage;
+    if (queue === undefined) bookmarkAt(revision);
+    else queue.after(() => bookmarkAt(revision));
   };
   const timers = startTimers(options, bookmark, sink);
   // A kind whose CRD changes or goes is watched anew, as its watchers then find it.
@@ -97,14 +129,17 @@ function subjectOf(context: RequestContext, scope: RequestScope, { selection }: 
   const { server, info } = context;
   const { group, version, resource } = scope.definition;
   const { indexed } = selection;
+  const queue = conversionQueue(scope);
   const prefix = onlyKey(scope, info.namespace, selection) ?? within(scope, listPrefix(scope, info.namespace), selection);
   return {
     prefix,
     selection,
-    follow: (follower) =>
-      indexed === undefined || !prefix.endsWith("/")
+    follow: (member) => {
+      const follower = queue === undefined ? member : queue.behind(member);
+      return indexed === undefined || !prefix.endsWith("/")
         ? server.watches.follow(prefix, follower)
-        : fieldIndex(scope, indexed, server).follow(indexed.value, prefix, follower),
+        : fieldIndex(scope, indexed, server).follow(indexed.value, prefix, follower);
+    },
     layout: attributesIndex(scope, server.watches).layout,
     encoder: encoderOf(context, scope, media, include),
     framing: framingOf(media),

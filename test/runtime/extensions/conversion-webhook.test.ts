@@ -1,3 +1,4 @@
+import { request } from "node:https";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { startServer, type Typeplane } from "../../../generated/main.ts";
 import type { JsonObject } from "../../../runtime/meta/json.ts";
@@ -100,6 +101,79 @@ test("labels and annotations may change, the rest of the metadata is restored", 
   const { metadata } = (await ask("GET", `${v1beta1}/a`)).body;
   expect(metadata).toMatchObject({ labels: { seen: "yes" }, generation: 1 });
   expect(metadata).not.toHaveProperty("finalizers");
+});
+
+test("an update through the storage version keeps the owners of the other", async () => {
+  const found = (await ask("GET", `${v1}/b`)).body;
+  const { status, body } = await ask("PUT", `${v1}/b?fieldManager=other`, { ...found, spec: { every: "4h", keep: 7 } });
+  expect(status).toBe(200);
+  const entries = (body["metadata"] as JsonObject)["managedFields"] as JsonObject[];
+  expect(entries.map(({ manager, apiVersion }) => `${String(manager)} ${String(apiVersion)}`)).toContain("me storage.example.com/v1beta1");
+});
+
+/** Watches until there are `count` events, or the watch ends. */
+function watchEvents(path: string, count: number, begun: () => void): Promise<JsonObject[]> {
+  return new Promise((resolve, reject) => {
+    const options = { host: "127.0.0.1", port: server.port, path, ca: server.certificateAuthority, ...server.adminCertificate };
+    const sent = request(options, (response) => {
+      let text = "";
+      const events = () =>
+        text
+          .split("\n")
+          .slice(0, -1)
+          .map((line) => JSON.parse(line) as JsonObject);
+      begun();
+      response.on("data", (piece: Buffer) => {
+        text += piece.toString();
+        if (events().length < count) return;
+        resolve(events().slice(0, count));
+        sent.destroy();
+      });
+      response.on("end", () => resolve(events()));
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+
+const shown = ({ type, object }: JsonObject) => {
+  const { apiVersion, metadata, spec } = object as { apiVersion: string; metadata: JsonObject; spec: JsonObject };
+  return [type, apiVersion, metadata["name"], spec["interval"]];
+};
+
+test("a watch tells each object at its version, in order, the state in one call", async () => {
+  const since = String(((await ask("GET", v1)).body["metadata"] as JsonObject)["resourceVersion"]);
+  webhook.calls.length = 0;
+  const initial = await watchEvents(
+    `${v1beta1}?watch=true&sendInitialEvents=true&resourceVersionMatch=NotOlderThan&allowWatchBookmarks=true`,
+    2,
+    () => {},
+  );
+  expect(initial.map(shown)).toEqual([
+    ["ADDED", "storage.example.com/v1beta1", "a", "1h"],
+    ["ADDED", "storage.example.com/v1beta1", "b", "4h"],
+  ]);
+  expect(webhook.calls.map(({ objects }) => objects.length)).toEqual([2]);
+  const later = await watchEvents(`${v1beta1}?watch=true&resourceVersion=${since}&fieldSelector=metadata.name%3Dw`, 3, async () => {
+    await ask("POST", v1, backup("v1", "w", { every: "5h" }));
+    await ask("PATCH", `${v1}/w`, { spec: { every: "6h" } }, "application/merge-patch+json");
+    await ask("DELETE", `${v1}/w`);
+  });
+  expect(later.map(shown)).toEqual([
+    ["ADDED", "storage.example.com/v1beta1", "w", "5h"],
+    ["MODIFIED", "storage.example.com/v1beta1", "w", "6h"],
+    ["DELETED", "storage.example.com/v1beta1", "w", "6h"],
+  ]);
+});
+
+test("a watch ends when the webhook fails", async () => {
+  const { metadata } = (await ask("GET", v1)).body;
+  const since = String((metadata as JsonObject)["resourceVersion"]);
+  webhook.answer = () => ({ status: 500, body: "boom" });
+  const events = await watchEvents(`${v1beta1}?watch=true&resourceVersion=${since}`, 1, () => {
+    void ask("PATCH", `${v1}/a`, { spec: { keep: 5 } }, "application/merge-patch+json");
+  });
+  expect(events).toEqual([]);
 });
 
 const object = (changes: JsonObject) => ({ apiVersion: "storage.example.com/v1beta1", kind: "Backup", spec: {}, ...changes });
