@@ -17,5 +17,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   },
   generate: async (args) => (await load("../dist/codegen/main.js")).runGenerate(args),
   init: async (args) => (await load("../dist/codegen/init/run-init.js")).runInit(args),
+  migrate: async (args) => (await load("../dist/runtime/cli/migrate.js")).migrate(args),
   importSchemas: async (args) => (await load("../dist/codegen/import/import-schemas.js")).importSchemas(args),
 });

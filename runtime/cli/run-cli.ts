@@ -5,6 +5,7 @@ export interface CliDependencies {
   readonly serve: (args: readonly string[]) => Promise<number>;
   readonly generate: (args: readonly string[]) => Promise<number>;
   readonly init: (args: readonly string[]) => Promise<number>;
+  readonly migrate: (args: readonly string[]) => Promise<number>;
   readonly importSchemas: (args: string[]) => Promise<number>;
 }
 
@@ -30,6 +31,7 @@ export async function runCli(args: readonly string[], dependencies: CliDependenc
   command(program, "serve", "serve the API; --help lists its flags", dependencies.serve);
   command(program, "init", "make a new control-plane project in a folder", dependencies.init);
   command(program, "generate", "write generated/ from schemas/, or --out from --crds; --check only compares", dependencies.generate);
+  command(program, "migrate", "rewrite the objects of resources at their storage version; --help lists its flags", dependencies.migrate);
   const schemas = program.command("schemas").description("work on schemas/").exitOverride();
   command(schemas, "import", "import a folder, an OpenAPI file or a live server (https://...) into schemas/kubernetes", dependencies.importSchemas);
   try {

@@ -100,9 +100,17 @@ async function replace(scope: RegistryScope, wanted: KubeObject, current: Curren
     return { change, result: { object, created: false, stored: false } };
   }
   // In dry runs an unchanged object is answered from the store all the same.
-  if (deepEqual(object, old)) return { change: { type: "keep" }, result: { object, created: false, stored: true } };
+  if (deepEqual(object, old) && isStoredAsIs(scope, current)) return { change: { type: "keep" }, result: { object, created: false, stored: true } };
   if (context.dryRun) return { change: { type: "keep" }, result: { object, created: false, stored: false } };
   return { change: putOf(scope, object, old, context), result: { object, created: false, stored: true } };
+}
+
+/**
+ * False where the stored bytes are older than the schema, or of another version: an update that changes nothing brings
+ * them up to date then, which is how storage version migration works.
+ */
+function isStoredAsIs({ hub }: RegistryScope, { entry, object }: Current): boolean {
+  return hub.functions.freshen === undefined || deepEqual(JSON.parse(entry.value.toString("utf8")), object);
 }
 
 /** A subresource never creates the object it is a part of. */
