@@ -19,8 +19,15 @@ export function conversionWebhook({ spec }: JsonObject, resolve: ResolveService)
   const webhook = isJsonObject(conversion["webhook"]) ? conversion["webhook"] : {};
   const known = Array.isArray(webhook["conversionReviewVersions"]) ? webhook["conversionReviewVersions"] : [];
   const version = known.find((one) => one === "v1" || one === "v1beta1");
-  const post = createPostToWebhook(webhookEndpoint(isJsonObject(webhook["clientConfig"]) ? webhook["clientConfig"] : {}), resolve);
-  return { convert: (objects, apiVersion) => convert(post, typeof version === "string" ? version : undefined, objects, apiVersion) };
+  const clientConfig = isJsonObject(webhook["clientConfig"]) ? webhook["clientConfig"] : {};
+  // Most kinds are read and written at one version all their lives.
+  let post: PostToWebhook | undefined;
+  return {
+    convert: async (objects, apiVersion) => {
+      post ??= createPostToWebhook(webhookEndpoint(clientConfig), resolve);
+      return convert(post, typeof version === "string" ? version : undefined, objects, apiVersion);
+    },
+  };
 }
 
 async function convert(post: PostToWebhook, version: string | undefined, objects: readonly string[], apiVersion: string): Promise<string[]> {

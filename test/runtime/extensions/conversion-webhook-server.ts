@@ -35,7 +35,7 @@ export function reviewed(response: JsonObject): { status: number; body: string }
 /** Starts a webhook that answers nothing until it is told what. */
 export async function startConversionWebhook(): Promise<ConversionWebhook> {
   const authority = createAuthority();
-  const serving = issueCertificate(authority, { commonName: "webhook", serves: ["127.0.0.1"] });
+  const serving = issueCertificate(authority, { commonName: "webhook", serves: ["127.0.0.1", "hook.default.svc"] });
   const server = createServer(serving, (request, response) => {
     const pieces: Buffer[] = [];
     request.on("data", (piece: Buffer) => pieces.push(piece));
