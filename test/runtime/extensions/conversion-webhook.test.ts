@@ -92,6 +92,13 @@ test("a list takes one call, and none when it is empty", async () => {
   expect(webhook.calls).toHaveLength(1);
 });
 
+test("a table, and the metadata of a list, are made of converted objects", async () => {
+  const { text } = await httpsRequest(server, v1beta1, { headers: { accept: "application/json;as=Table;v=v1;g=meta.k8s.io" } });
+  const { rows } = JSON.parse(text) as { rows: { cells: unknown[] }[] };
+  expect(rows.map(({ cells }) => cells)).toEqual([expect.arrayContaining([3]), expect.arrayContaining([4])]);
+  expect(webhook.calls.map(({ objects }) => objects.length)).toEqual([2]);
+});
+
 test("labels and annotations may change, the rest of the metadata is restored", async () => {
   webhook.answer = (request) => {
     const [object = {}] = request.objects.map((one) => convert(one, request.desiredAPIVersion));
