@@ -16,10 +16,8 @@ export {
   type KubernetesExpression,
 } from "./kubernetes/compile-expression.ts";
 export { compileRule, type Rule, type RuleIssue, type RuleOutcome, type RuleSource } from "./kubernetes/compile-rule.ts";
-export { type Cardinality, innerCardinality, totalCost } from "./kubernetes/cost/cardinality.ts";
-export { type CostIssue, DefinitionCost } from "./kubernetes/cost/definition-cost.ts";
 export { estimateCost } from "./kubernetes/cost/estimate-cost.ts";
-export { COST_LIMITS, costLimitMessage, MAX_MESSAGE_BYTES } from "./kubernetes/cost/limits.ts";
+export { COST_LIMITS, MAX_MESSAGE_BYTES } from "./kubernetes/cost/limits.ts";
 export { runTimeMeter } from "./kubernetes/cost/run-time-meter.ts";
 export { jsonPatchLibrary } from "./kubernetes/library/json-patch.ts";
 export { type RuleScope, ruleScope } from "./kubernetes/rule-scope.ts";

@@ -31,8 +31,6 @@ export interface Overload {
   readonly validate?: (call: CallExpr, staticType: (expr: Expr) => CelType) => CelIssue | undefined;
   /** Whether values whose types are only known at run time may be passed; their types must be the parameters' when not given. */
   readonly accepts?: (args: readonly CelValue[]) => boolean;
-  /** What a call costs at run time, in cel-go's units; 1 when not given. */
-  readonly cost?: (args: readonly CelValue[], result: CelValue) => number;
 }
 
 /** A function of the language: a name and its signatures. */
@@ -42,7 +40,7 @@ export interface CelFunction {
 }
 
 /** What an overload may have beside its signature. */
-export type OverloadExtras = Pick<Overload, "compile" | "nonStrict" | "foldable" | "validate" | "accepts" | "cost">;
+export type OverloadExtras = Pick<Overload, "compile" | "nonStrict" | "foldable" | "validate" | "accepts">;
 
 /** Declares a global signature. */
 export function overload(

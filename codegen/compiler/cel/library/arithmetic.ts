@@ -5,6 +5,7 @@ import { CelDouble, doubleValue } from "../values/cel-double.ts";
 import { CelError } from "../values/cel-error.ts";
 import { CelUint } from "../values/cel-uint.ts";
 import type { CelValue } from "../values/cel-value.ts";
+import { checkListLength } from "../values/collection-limit.ts";
 import { Duration } from "../values/duration.ts";
 import { mergeLists } from "../values/list-identity.ts";
 import type { Timestamp } from "../values/timestamp.ts";
@@ -30,6 +31,11 @@ function uint(id: string, operate: (left: bigint, right: bigint) => bigint, zero
   });
 }
 
+function addLists(left: readonly CelValue[], right: readonly CelValue[]): readonly CelValue[] {
+  checkListLength(left.length + right.length);
+  return left.concat(right);
+}
+
 /** Lists whose elements have an identity are merged. */
 function compileAddLists([left, right]: readonly Operand[]): Evaluate | undefined {
   const identity = left?.type.kind === "list" ? left.type.identity : undefined;
@@ -51,7 +57,7 @@ export const arithmeticFunctions: readonly CelFunction[] = [
     overload("add_duration_timestamp", [durationType, timestampType], timestampType, (left: Duration, right: Timestamp) => right.plus(left)),
     overload("add_timestamp_duration", [timestampType, durationType], timestampType, (left: Timestamp, right: Duration) => left.plus(right)),
     intArithmetic["_+_"],
-    overload("add_list", [listOfA, listOfA], listOfA, (left: readonly CelValue[], right: readonly CelValue[]) => [...left, ...right], {
+    overload("add_list", [listOfA, listOfA], listOfA, addLists, {
       compile: compileAddLists,
     }),
     overload("add_string", [stringType, stringType], stringType, (left: string, right: string) => left + right),

@@ -1,5 +1,6 @@
 import { doubleValue, isDouble } from "../values/cel-double.ts";
 import type { CelValue } from "../values/cel-value.ts";
+import { checkTextLength } from "../values/collection-limit.ts";
 import { compareStrings } from "../values/compare-strings.ts";
 import { Duration } from "../values/duration.ts";
 import { formatValue } from "../values/format-value.ts";
@@ -31,7 +32,27 @@ function formatString(value: CelValue): string {
   if (value instanceof Uint8Array) {
     return Buffer.from(value).toString("utf8");
   }
-  return isList(value) || isMap(value) ? formatLiteral(value) : formatValue(value);
+  if (!isList(value) && !isMap(value)) {
+    return formatValue(value);
+  }
+  measure(value, 0);
+  return formatLiteral(value);
+}
+
+/** Adds up how long the literal becomes at least, and refuses one that is too long as soon as that is known. */
+function measure(value: CelValue, before: number): number {
+  let length = before + (typeof value === "string" ? value.length : 1);
+  checkTextLength(length);
+  if (isList(value)) {
+    for (const element of value) {
+      length = measure(element, length);
+    }
+  } else if (isMap(value)) {
+    for (const key of mapKeys(value)) {
+      length = measure(mapGet(value, key) ?? null, length);
+    }
+  }
+  return length;
 }
 
 /** A value as it would be written in an expression. */

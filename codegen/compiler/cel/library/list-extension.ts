@@ -5,6 +5,7 @@ import { comprehension, type Macro, variableName } from "../syntax/macro.ts";
 import { dynType, intType, listType, typeParameter } from "../types/cel-type.ts";
 import { CelError } from "../values/cel-error.ts";
 import type { CelValue } from "../values/cel-value.ts";
+import { checkListLength } from "../values/collection-limit.ts";
 import { celEquals } from "../values/equals.ts";
 import type { CelInt } from "../values/int.ts";
 import { isList, typeOf } from "../values/type-of.ts";
@@ -15,9 +16,6 @@ type List = readonly CelValue[];
 const listOfT = listType(typeParameter("T"));
 const listOfLists = listType(listOfT);
 const SORT_INPUT = "@__sortBy_input__";
-
-/** No list that a program makes by itself may be longer: it would cost more than any budget allows. */
-const MAX_RANGE = 1_000_000;
 
 function slice(list: List, start: CelInt, end: CelInt): List {
   const call = `cannot slice(${start}, ${end})`;
@@ -39,19 +37,17 @@ function flatten(list: List, depth: CelInt): List {
   }
   const found: CelValue[] = [];
   for (const element of list) {
-    if (depth > 0 && isList(element)) {
-      found.push(...flatten(element, Number(depth) - 1));
-    } else {
-      found.push(element);
+    const inner = depth > 0 && isList(element) ? flatten(element, Number(depth) - 1) : [element];
+    checkListLength(found.length + inner.length);
+    for (const one of inner) {
+      found.push(one);
     }
   }
   return found;
 }
 
 function range(length: CelInt): List {
-  if (length > MAX_RANGE) {
-    throw new CelError("operation cancelled: actual cost limit exceeded");
-  }
+  checkListLength(Number(length));
   return Array.from({ length: Math.max(0, Number(length)) }, (_, index) => index);
 }
 

@@ -1,5 +1,9 @@
+import { expandedSize } from "../syntax/expanded-size.ts";
 import type { Expr } from "../syntax/expr.ts";
 import { type Macro, type MacroContext, variableName } from "../syntax/macro.ts";
+
+/** The largest target that is put in two places. */
+const MAX_EXPANDED = 1000;
 
 function call(context: MacroContext, name: string, target: Expr | undefined, args: readonly Expr[]): Expr {
   return { kind: "call", id: context.nextId(), offset: context.offset, function: name, target, arguments: args };
@@ -19,6 +23,10 @@ function mapping(name: string, wrap: (context: MacroContext, bound: Expr) => Exp
       const bound = variableName(variable);
       if (bound === undefined) {
         return context.fail(variable, `${name}() variable name must be a simple identifier`);
+      }
+      // The target stands in two places: chains of these macros double in size with each link.
+      if (expandedSize(target) > MAX_EXPANDED) {
+        return context.fail(target, `expression is too large for ${name}()`);
       }
       const value = call(context, "value", target, []);
       const applied: Expr = { kind: "bind", id: context.nextId(), offset: context.offset, variable: bound, value, body };

@@ -1,4 +1,5 @@
 import { CelError } from "../values/cel-error.ts";
+import { checkTextLength } from "../values/collection-limit.ts";
 import type { CelInt } from "../values/int.ts";
 
 /** Text without surrogates has one unit a code point, so that positions need no counting. */
@@ -82,6 +83,12 @@ export function substring(text: string, start: CelInt, end?: CelInt): string {
 
 /** Replaces the first `count` occurrences; all when negative. An empty text is found before every code point and at the end. */
 export function replaceCount(text: string, old: string, by: string, count: CelInt): string {
+  const most = count < 0 ? text.length + 1 : Math.min(Number(count), text.length + 1);
+  // Only what may grow much is looked at.
+  if (by.length > old.length && most * by.length > 1_000_000) {
+    const found = old === "" ? most : Math.min(most, text.split(old).length - 1);
+    checkTextLength(text.length + found * (by.length - old.length));
+  }
   if (count < 0) {
     return old === "" ? splitEmpty(text, by) : text.replaceAll(old, () => by);
   }

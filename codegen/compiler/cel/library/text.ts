@@ -3,6 +3,7 @@ import { type CelFunction, defineFunction, memberOverload, overload } from "../c
 import { dynType, intType, listType, stringType } from "../types/cel-type.ts";
 import { CelError } from "../values/cel-error.ts";
 import type { CelValue } from "../values/cel-value.ts";
+import { checkTextLength } from "../values/collection-limit.ts";
 import type { CelInt } from "../values/int.ts";
 import { formatClauses } from "./format-clauses.ts";
 import { formatClausesV1 } from "./format-clauses-v1.ts";
@@ -25,11 +26,14 @@ function trim(text: string): string {
 }
 
 function join(list: readonly CelValue[], separator = ""): string {
+  let length = 0;
   for (const element of list) {
     if (typeof element !== "string") {
       throw new CelError(`join: invalid input: ${String(element)}`);
     }
+    length += element.length + separator.length;
   }
+  checkTextLength(length);
   return list.join(separator);
 }
 

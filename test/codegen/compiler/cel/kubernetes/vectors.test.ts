@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Budget, COST_LIMITS, compileExpression, ruleScope } from "../../../../../codegen/compiler/cel/index.ts";
+import { type Budget, type CelValue, COST_LIMITS, compileExpression, ruleScope } from "../../../../../codegen/compiler/cel/index.ts";
 import type { JsonObject } from "../../../../../runtime/meta/json.ts";
 import { showValue, sorted } from "./show-value.ts";
 
-/** What Kubernetes 1.36 says of an expression over the schema and the object in the first line. */
+/** What Kubernetes 1.36 says of an expression over the schema and the value of the group. */
 interface Vector {
   readonly expr: string;
   readonly issues?: string;
@@ -15,15 +15,28 @@ interface Vector {
   readonly cost?: number;
 }
 
-const lines = readFileSync(new URL("vectors.jsonl", import.meta.url), "utf8")
-  .trim()
-  .split("\n");
-const { schema, self } = JSON.parse(lines[0] ?? "") as { readonly schema: JsonObject; readonly self: JsonObject };
-const vectors = lines.slice(1).map((line) => JSON.parse(line) as Vector);
-const scope = ruleScope(schema, false);
+/** What the expressions after it are about. */
+interface Subject {
+  readonly schema: JsonObject;
+  readonly self: CelValue;
+  readonly root: boolean;
+}
 
-function outcome(vector: Vector): Vector {
+const groups: { readonly subject: Subject; readonly vectors: Vector[] }[] = [];
+for (const line of readFileSync(new URL("vectors.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")) {
+  const read = JSON.parse(line) as Subject | Vector;
+  if ("schema" in read) {
+    groups.push({ subject: read, vectors: [] });
+  } else {
+    groups.at(-1)?.vectors.push(read);
+  }
+}
+
+function outcome({ schema, self, root }: Subject, vector: Vector): Vector {
   const { expr } = vector;
+  const scope = ruleScope(schema, root);
   const compiled = scope === undefined ? undefined : compileExpression(expr, scope.environment(false), { sizes: scope.sizes });
   if (compiled === undefined || "step" in compiled) {
     const message = compiled?.message.replaceAll("self.", "selfType.") ?? "";
@@ -57,8 +70,8 @@ function normal(vector: Vector): Vector {
   return { ...vector, ...(shown === undefined ? {} : { value: shown }), ...(issues === undefined ? {} : { issues }) };
 }
 
-describe("expressions as in Kubernetes: issues, value, error, estimate and cost", () => {
+describe.each(groups)("expressions as in Kubernetes: issues, value, error, estimate and cost", ({ subject, vectors }) => {
   it.each(vectors.map((vector) => [vector.expr, vector] as const))("%s", (_, vector) => {
-    expect(outcome(vector)).toEqual(normal(vector));
+    expect(outcome(subject, vector)).toEqual(normal(vector));
   });
 });
