@@ -128,16 +128,17 @@ describe(`an informer whose connections are broken at random (SEED=${seed})`, ()
     await server.close();
     server = await open(server.port);
     await writeAtRandom(60);
+    while (proxy.broken() <= 3) await writeAtRandom(10);
     proxy.heal();
     await settle();
     const plain = (all: readonly Told[]) => all.map(({ type, name, revision }) => ({ type, name, revision }));
     expect(plain(told)).toEqual(plain(logged(from)));
-    expect(proxy.broken()).toBeGreaterThan(3);
   });
 
   test("tells only what differs where the history is gone, and ends with what there is", async () => {
     await start();
-    for (let round = 0; round < 6; round++) {
+    // A fast machine writes more before as many connections are broken.
+    for (let round = 0; round < 6 || proxy.broken() <= 3; round++) {
       await writeAtRandom(30);
       const { storage } = server.context;
       await storage.compact(storage.revision);
@@ -145,7 +146,6 @@ describe(`an informer whose connections are broken at random (SEED=${seed})`, ()
     proxy.heal();
     await settle();
     checkChains();
-    expect(proxy.broken()).toBeGreaterThan(3);
   });
 
   test("begins anew with a server that has lost its data", async () => {
