@@ -12,7 +12,7 @@ export interface Target {
 }
 
 const retryEvery = 200;
-/** How long a step that waits for something waits, in milliseconds. */
+/** How long a step waits at most, in milliseconds. */
 export const patience = 10_000;
 let serial = 0;
 
@@ -52,7 +52,7 @@ async function playCase(one: ConformanceCase, target: Target, send: Send, wait: 
 
 async function playStep(step: Step, target: Target, variables: Variables, send: Send, wait: number): Promise<Outcome | null> {
   if (step.sleep !== undefined) {
-    await sleep(step.sleep * 1000);
+    await sleep(Math.min(step.sleep * 1000, wait));
     return null;
   }
   const request = toRequest(step, target, variables);
