@@ -1,10 +1,12 @@
+import { splitFieldTerms } from "../selectors/field-selector.ts";
+
 /**
  * The value that a field selector demands of `field` by "=" or "==", or undefined when it demands none or cannot be read.
  * Source: Kubernetes documentation, "Field Selectors"; "\", "," and "=" in values are escaped with a backslash.
  */
 export function exactFieldValue(selector: string, field: string): string | undefined {
   let found: string | undefined;
-  for (const term of splitTerms(selector)) {
+  for (const term of splitFieldTerms(selector)) {
     if (term === "") continue;
     const operator = /!=|==|=/.exec(term);
     if (operator === null) return undefined;
@@ -13,21 +15,6 @@ export function exactFieldValue(selector: string, field: string): string | undef
     if (found === undefined && operator[0] !== "!=" && term.slice(0, operator.index) === field) found = value;
   }
   return found;
-}
-
-function splitTerms(selector: string): string[] {
-  if (!selector.includes("\\")) return selector.split(",");
-  const terms: string[] = [];
-  let start = 0;
-  for (let at = 0; at < selector.length; at++) {
-    if (selector[at] === "\\") at++;
-    else if (selector[at] === ",") {
-      terms.push(selector.slice(start, at));
-      start = at + 1;
-    }
-  }
-  terms.push(selector.slice(start));
-  return terms;
 }
 
 function unescapeValue(value: string): string | undefined {

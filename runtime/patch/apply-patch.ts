@@ -5,6 +5,7 @@ import { formatApiVersion, type GroupVersionKind, parseApiVersion } from "../met
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 import { withoutLiterals } from "../meta/number-literal.ts";
 import type { KubeObject } from "../meta/object.ts";
+import { sortKeys } from "../meta/sort-keys.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import type { Decoded } from "../scheme/resource-definition.ts";
 import { atServedVersion } from "../serialization/convert-object.ts";
@@ -157,23 +158,13 @@ function badResult(shown: string, why: string): Error {
 /** What errors show as the bad value: the result, which is made once more because decoding took it apart, or the patch. */
 function showPatched(scope: RequestScope, patch: Patch, current: KubeObject): string {
   if (patch.type === "strategic") return goPrint(parsePatch(patch, false, "").value);
-  return JSON.stringify(sorted(patchDocument(scope, patch, documentOf(scope, current), false).value));
+  return JSON.stringify(sortKeys(patchDocument(scope, patch, documentOf(scope, current), false).value));
 }
 
 /** A copy of the object at the version that the patch is written for. */
 function documentOf(scope: RequestScope, current: KubeObject): JsonObject {
   const copy = cloneJson(current as unknown as JsonObject) as unknown as KubeObject;
   return atServedVersion(scope, copy) as unknown as JsonObject;
-}
-
-function sorted(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, sorted(value[key] as JsonValue)]),
-  );
 }
 
 function kindOf(value: JsonValue): string {

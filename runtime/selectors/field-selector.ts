@@ -15,7 +15,7 @@ export class FieldSelectorError extends Error {}
  */
 export function parseFieldSelector(selector: string): FieldRequirement[] {
   const requirements: FieldRequirement[] = [];
-  for (const term of splitTerms(selector).sort()) {
+  for (const term of splitFieldTerms(selector).sort()) {
     if (term === "") continue;
     const operator = /!=|==|=/.exec(term);
     if (operator === null) throw new FieldSelectorError(`invalid selector: '${selector}'; can't understand '${term}'`);
@@ -30,7 +30,9 @@ export function exactFieldValue(requirements: readonly FieldRequirement[], field
   return requirements.find((one) => one.operator === "=" && one.field === field)?.value;
 }
 
-function splitTerms(selector: string): string[] {
+/** A selector's terms: it is split at the commas that no backslash stands before. */
+export function splitFieldTerms(selector: string): string[] {
+  if (!selector.includes("\\")) return selector.split(",");
   const terms: string[] = [];
   let start = 0;
   for (let at = 0; at < selector.length; at++) {

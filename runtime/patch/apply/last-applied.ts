@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
+import { sortKeys } from "../../meta/sort-keys.ts";
 import { compareObjects } from "../../registry/managed-fields/compare-objects.ts";
 import { difference, type FieldSet, leaf } from "../../registry/managed-fields/field-set.ts";
 import type { OwnedVersion } from "../../registry/managed-fields/track.ts";
@@ -34,7 +35,7 @@ export function renewLastApplied(object: KubeObject, config: JsonObject): void {
   const copy = cloneJson(config);
   const metadata = copy["metadata"];
   if (isJsonObject(metadata) && isJsonObject(metadata["annotations"])) delete metadata["annotations"][annotation];
-  object.metadata.annotations = { ...annotations, [annotation]: `${JSON.stringify(sorted(copy))}\n` };
+  object.metadata.annotations = { ...annotations, [annotation]: `${JSON.stringify(sortKeys(copy))}\n` };
 }
 
 function lastApplied(object: JsonObject): string | undefined {
@@ -42,14 +43,4 @@ function lastApplied(object: JsonObject): string | undefined {
   const annotations = isJsonObject(metadata) ? metadata["annotations"] : undefined;
   const text = isJsonObject(annotations) ? annotations[annotation] : undefined;
   return typeof text === "string" && text !== "" ? text : undefined;
-}
-
-function sorted(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, sorted(value[key] as JsonValue)]),
-  );
 }
