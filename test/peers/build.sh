@@ -17,6 +17,8 @@ for program in "${@:-etcd kubectl}"; do
     case $name in
       # Its Kubernetes libraries are of another version, so it is a module of its own.
       helm) module=helm path=helm.sh/helm/v3/cmd/helm ;;
+      # Outside of Kubernetes' own module too.
+      sample-apiserver) module=sample-apiserver path=k8s.io/sample-apiserver ;;
       etcd) path=go.etcd.io/etcd/server/v3 ;;
       informers) path=./clients/informers ;;
       *) path=k8s.io/kubernetes/cmd/$name ;;
