@@ -3,7 +3,7 @@ import type { Answer } from "../../answer.ts";
 import { pageNotFound } from "../../page-not-found.ts";
 import type { RequestContext } from "../../request-context.ts";
 import type { OpenapiSource } from "./documents.ts";
-import { documentHashes, type ServedDocument, v2Document, v2Protobuf, v3Document } from "./served-documents.ts";
+import { documentHashes, type ServedDocument, v2Document, v2ProtobufDocument, v3Document, v3ProtobufDocument } from "./served-documents.ts";
 
 const year = 365 * 24 * 3600 * 1000;
 
@@ -25,9 +25,10 @@ function serveIndex(source: OpenapiSource): Answer {
 }
 
 function serveV3(context: RequestContext, source: OpenapiSource, name: string): Answer {
-  if (!acceptsJson(context)) return { status: 406, headers: { vary: "Accept" } };
   const hash = documentHashes(source).get(name);
-  if (hash === undefined) return { status: 404, headers: { vary: "Accept" } };
+  if (hash === undefined) return { status: 404, headers: {} };
+  const type = chosenType(context, v3Protobuf);
+  if (type === undefined) return { status: 406, headers: { vary: "Accept" } };
   const asked = context.query.get("hash") ?? "";
   if (asked !== "" && asked !== hash) {
     const location = hashedUrl(name, hash);
@@ -38,32 +39,29 @@ function serveV3(context: RequestContext, source: OpenapiSource, name: string): 
     };
   }
   const kept = asked === "" ? {} : { "cache-control": "public, immutable", expires: new Date(context.server.now() + year).toUTCString() };
-  return conditional(context, { etag: `"${hash}"`, vary: "Accept", ...kept }, () => v3Document(name, source) as ServedDocument);
+  const headers = { etag: `"${hash}"`, vary: "Accept", "content-type": type, ...kept };
+  return conditional(context, headers, () => (type === v3Protobuf ? v3ProtobufDocument : v3Document)(name, source) as ServedDocument);
 }
 
 function serveV2(context: RequestContext, source: OpenapiSource): Answer {
-  const type = v2Type(context);
+  const type = chosenType(context, v2Protobuf);
   if (type === undefined) return { status: 406, headers: { vary: "Accept" } };
   const document = v2Document(source);
   const headers = { etag: `"${document.hash}"`, vary: "Accept", "content-type": type };
-  return conditional(context, headers, () => (type === protobufType ? v2Protobuf(source) : document));
+  return conditional(context, headers, () => (type === v2Protobuf ? v2ProtobufDocument(source) : document));
 }
 
-const protobufType = "application/com.github.proto-openapi.spec.v2.v1.0+protobuf";
-/** Go clients ask by the older name. */
-const protobufSubtypes: ReadonlySet<string> = new Set([
-  "com.github.proto-openapi.spec.v2.v1.0+protobuf",
-  "com.github.proto-openapi.spec.v2@v1.0+protobuf",
-]);
+const v2Protobuf = "application/com.github.proto-openapi.spec.v2.v1.0+protobuf";
+const v3Protobuf = "application/com.github.proto-openapi.spec.v3.v1.0+protobuf";
 
-/** The first type that the client accepts and the v2 document has; JSON when it does not care. */
-function v2Type(context: RequestContext): string | undefined {
+/** The first type that the client accepts of JSON and `protobuf`, which Go clients ask for by an older name too; JSON when it does not care. */
+function chosenType(context: RequestContext, protobuf: string): string | undefined {
   const accept = context.request.headers.accept ?? "";
   if (accept === "") return "application/json";
   for (const { type, subtype } of parseAccept(accept)) {
     if (type !== "application" && type !== "*") continue;
     if (subtype === "json" || subtype === "*") return "application/json";
-    if (protobufSubtypes.has(subtype)) return protobufType;
+    if (`application/${subtype.replace("@v1.0", ".v1.0")}` === protobuf) return protobuf;
   }
   return undefined;
 }
@@ -74,13 +72,7 @@ function conditional(context: RequestContext, headers: Record<string, string>, d
   const { "content-type": _, ...unchanged } = headers;
   if (known !== undefined && (known === "*" || known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === headers["etag"])))
     return { status: 304, headers: unchanged };
-  return { status: 200, headers: { "content-type": "application/json", ...headers }, body: document().body, compressible: true };
-}
-
-function acceptsJson(context: RequestContext): boolean {
-  const accept = context.request.headers.accept ?? "";
-  if (accept === "") return true;
-  return parseAccept(accept).some(({ type, subtype }) => (type === "application" || type === "*") && (subtype === "json" || subtype === "*"));
+  return { status: 200, headers, body: document().body, compressible: true };
 }
 
 function hashedUrl(name: string, hash: string): string {

@@ -5,6 +5,7 @@ import { cachedByScheme } from "../discovery/cached.ts";
 import { kubernetesVersion } from "../version.ts";
 import { descriptionsDigest } from "./descriptions.ts";
 import { buildDocument, documentNames, type OpenapiSource } from "./documents.ts";
+import { encodeOpenapiV3 } from "./openapi-v3-protobuf.ts";
 import { buildSwagger } from "./swagger.ts";
 import { encodeSwagger } from "./swagger-protobuf.ts";
 
@@ -30,6 +31,13 @@ export function v3Document(name: string, source: OpenapiSource): ServedDocument 
   return cachedByScheme(source.scheme, `openapi v3 ${name}`, () => ({ hash, body: bytes(buildDocument(name, source) ?? {}) }));
 }
 
+/** The same in protobuf. */
+export function v3ProtobufDocument(name: string, source: OpenapiSource): ServedDocument | undefined {
+  const hash = documentHashes(source).get(name);
+  if (hash === undefined) return undefined;
+  return cachedByScheme(source.scheme, `openapi v3 protobuf ${name}`, () => ({ hash, body: encodeOpenapiV3(buildDocument(name, source) ?? {}) }));
+}
+
 /** The v2 document of everything. */
 export function v2Document(source: OpenapiSource): ServedDocument {
   return cachedByScheme(source.scheme, "openapi v2", () => {
@@ -39,7 +47,7 @@ export function v2Document(source: OpenapiSource): ServedDocument {
 }
 
 /** The same in protobuf. */
-export function v2Protobuf(source: OpenapiSource): ServedDocument {
+export function v2ProtobufDocument(source: OpenapiSource): ServedDocument {
   const { hash, body } = v2Document(source);
   return cachedByScheme(source.scheme, "openapi v2 protobuf", () => ({ hash, body: encodeSwagger(JSON.parse(body.toString()) as JsonObject) }));
 }

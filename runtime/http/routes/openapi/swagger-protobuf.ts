@@ -1,52 +1,28 @@
-import protobuf, { type Writer } from "protobufjs/minimal.js";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
-
-/** How a member is written: its number, and as what. */
-type Member = readonly [number: number, write: WriteMember];
-type WriteMember = (writer: Writer, number: number, value: JsonValue) => void;
-/** The members of a message by their JSON names; `x-` members go where `extensions` says. */
-interface Message {
-  readonly members: () => Readonly<Record<string, Member>>;
-  readonly extensions: number;
-}
+import type { JsonObject } from "../../../meta/json.ts";
+import {
+  any,
+  each,
+  encodeMessage,
+  flag,
+  inside,
+  type Message,
+  message,
+  named,
+  nested,
+  real,
+  schemaOrFlag,
+  text,
+  type WriteMember,
+  whole,
+} from "./openapi-message.ts";
 
 /**
  * An OpenAPI v2 document in protobuf, which Go clients ask for (`kubectl create` of kinds that cannot be patched).
  * Source: gnostic-models, openapiv2/OpenAPIv2.proto. What documents of this server do not have is not written.
  */
 export function encodeSwagger(document: JsonObject): Buffer {
-  const writer = new protobuf.Writer();
-  writeMembers(writer, documentMessage, document);
-  return Buffer.from(writer.finish());
+  return encodeMessage(documentMessage, document);
 }
-
-const text: WriteMember = (writer, number, value) => void writer.uint32(tag(number, 2)).string(String(value));
-const flag: WriteMember = (writer, number, value) => void (value === true && writer.uint32(tag(number, 0)).bool(true));
-const whole: WriteMember = (writer, number, value) => void writer.uint32(tag(number, 0)).int64(Number(value));
-const real: WriteMember = (writer, number, value) => void writer.uint32(tag(number, 1)).double(Number(value));
-/** JSON is YAML, which is what the message holds of anything. */
-const any: WriteMember = (writer, number, value) => nested(writer, number, () => writer.uint32(tag(2, 2)).string(JSON.stringify(value)));
-const each =
-  (write: WriteMember): WriteMember =>
-  (writer, number, value) => {
-    for (const item of Array.isArray(value) ? value : [value]) write(writer, number, item);
-  };
-const message =
-  (of: Message): WriteMember =>
-  (writer, number, value) =>
-    nested(writer, number, () => writeMembers(writer, of, value));
-/** A message around another: one of several that may stand there. */
-const inside =
-  (number: number, write: WriteMember): WriteMember =>
-  (writer, outer, value) =>
-    nested(writer, outer, () => write(writer, number, value));
-/** Members with names of their own: repeated pairs of a name and a value. */
-const named =
-  (write: WriteMember, pairs = 1): WriteMember =>
-  (writer, number, value) =>
-    nested(writer, number, () => {
-      for (const [name, member] of Object.entries(value as JsonObject)) writePair(writer, pairs, name, member, write);
-    });
 
 const schema: Message = {
   members: () => ({
@@ -70,7 +46,7 @@ const schema: Message = {
     minProperties: [18, whole],
     required: [19, each(text)],
     enum: [20, each(any)],
-    additionalProperties: [21, schemaOrFlag],
+    additionalProperties: [21, schemaOrFlag(message(schema))],
     type: [22, inside(1, each(text))],
     items: [23, inside(1, each(message(schema)))],
     allOf: [24, each(message(schema))],
@@ -80,9 +56,6 @@ const schema: Message = {
   }),
   extensions: 31,
 };
-
-const schemaOrFlag: WriteMember = (writer, number, value) =>
-  nested(writer, number, () => (isJsonObject(value) ? message(schema)(writer, 1, value) : flag(writer, 2, value)));
 
 const response: Message = {
   members: () => ({ description: [1, text], schema: [2, inside(1, message(schema))] }),
@@ -183,37 +156,3 @@ const documentMessage: Message = {
   }),
   extensions: 16,
 };
-
-const tables = new WeakMap<Message, Readonly<Record<string, Member>>>();
-
-function writeMembers(writer: Writer, of: Message, value: JsonValue): void {
-  let members = tables.get(of);
-  if (members === undefined) {
-    members = of.members();
-    tables.set(of, members);
-  }
-  for (const [name, member] of Object.entries(value as JsonObject)) {
-    if (member === undefined) continue;
-    const known = members[name];
-    if (known !== undefined) known[1](writer, known[0], member);
-    else if (name.startsWith("x-")) writePair(writer, of.extensions, name, member, any);
-  }
-}
-
-function writePair(writer: Writer, number: number, name: string, value: JsonValue | undefined, write: WriteMember): void {
-  if (value === undefined) return;
-  nested(writer, number, () => {
-    text(writer, 1, name);
-    write(writer, 2, value);
-  });
-}
-
-function nested(writer: Writer, number: number, write: () => void): void {
-  writer.uint32(tag(number, 2)).fork();
-  write();
-  writer.ldelim();
-}
-
-function tag(number: number, wire: number): number {
-  return (number << 3) | wire;
-}
