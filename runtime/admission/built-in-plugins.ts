@@ -1,13 +1,36 @@
 import type { AdmissionPlugin } from "./plugin.ts";
+import { defaultIngressClassPlugin } from "./plugins/default-ingress-class.ts";
+import { defaultStorageClassPlugin } from "./plugins/default-storage-class.ts";
+import { defaultTolerationSeconds } from "./plugins/default-toleration-seconds.ts";
 import { namespaceLifecycle } from "./plugins/namespace-lifecycle.ts";
+import { persistentVolumeClaimResize } from "./plugins/persistent-volume-claim-resize.ts";
+import { podTopologyLabels } from "./plugins/pod-topology-labels.ts";
+import { priority } from "./plugins/priority.ts";
 import { privilegeEscalation } from "./plugins/privilege-escalation.ts";
+import { runtimeClass } from "./plugins/runtime-class.ts";
+import { serviceAccount } from "./plugins/service-account.ts";
 import { storageObjectInUseProtection } from "./plugins/storage-object-in-use-protection.ts";
 import { taintNodesByCondition } from "./plugins/taint-nodes-by-condition.ts";
 
-/** The plugins that every server has, in kube-apiserver's order. */
-export const builtInPlugins: readonly AdmissionPlugin[] = [
+/** The plugins that run unless they are disabled, in kube-apiserver's order. */
+const plugins: readonly AdmissionPlugin[] = [
   namespaceLifecycle,
+  serviceAccount,
   taintNodesByCondition,
+  priority,
+  defaultTolerationSeconds,
+  defaultStorageClassPlugin,
   storageObjectInUseProtection,
-  privilegeEscalation,
+  persistentVolumeClaimResize,
+  runtimeClass,
+  defaultIngressClassPlugin,
+  podTopologyLabels,
 ];
+
+/** The plugins that every server has, but those disabled by name (`--disable-admission-plugins`). */
+export function builtInPlugins(disabled: readonly string[]): readonly AdmissionPlugin[] {
+  return [...plugins.filter(({ name }) => !disabled.includes(name)), privilegeEscalation];
+}
+
+/** By kube-apiserver's names. */
+export const pluginNames: readonly string[] = plugins.map(({ name }) => name);

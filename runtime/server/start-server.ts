@@ -49,6 +49,9 @@ export interface TypeplaneServer {
   readonly close: () => Promise<void>;
 }
 
+/** No controller makes service accounts inside a program, so pods need none there unless it says so. */
+const libraryDefaults: Partial<ServerOptions> = { storage: "memory", securePort: 0, disableAdmissionPlugins: ["ServiceAccount"] };
+
 /** A server that could not start; the message is for people. */
 export class StartError extends Error {}
 
@@ -58,7 +61,7 @@ export class StartError extends Error {}
  */
 export async function startServer(start: StartOptions): Promise<TypeplaneServer> {
   const { groups, schemas, admission = [], logger = silentLogger, prepare, ...given } = start;
-  const options: ServerOptions = { ...defaultOptions, storage: "memory", securePort: 0, ...given };
+  const options: ServerOptions = { ...defaultOptions, ...libraryDefaults, ...given };
   checkOptions(options);
   const stop = new AbortController();
   const certificates = loadCertificates(options);
@@ -69,7 +72,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     schemas,
     storage,
     logger,
-    admission: [...builtInPlugins, ...admission],
+    admission: [...builtInPlugins(options.disableAdmissionPlugins), ...admission],
     stopping: stop.signal,
   });
   try {

@@ -29,7 +29,7 @@ describe.each(areas)("%s", (name) => {
     if (SERVER === undefined) {
       const path = join(folder, "tokens.csv");
       writeFileSync(path, tokenFile);
-      server = await startServer({ tokenAuthFile: path });
+      server = await startServer({ tokenAuthFile: path, disableAdmissionPlugins: [] });
       await forgetThePast(server.context.storage);
     }
     target = { server: new URL(SERVER ?? server?.url ?? ""), tokens };

@@ -16,13 +16,45 @@ export interface PodSpec {
   ephemeralContainers?: Container[];
   affinity?: { podAffinity?: Affinity | null; podAntiAffinity?: Affinity | null } | null;
   topologySpreadConstraints?: KeyedSelector[];
+  tolerations?: Toleration[];
+  priorityClassName?: string;
+  priority?: number;
+  preemptionPolicy?: string;
+  runtimeClassName?: string;
+  overhead?: Record<string, string>;
+  nodeSelector?: Record<string, string>;
+  serviceAccountName?: string;
+  /** The old name of serviceAccountName, kept equal to it. */
+  serviceAccount?: string;
+  automountServiceAccountToken?: boolean;
+  imagePullSecrets?: { name?: string }[];
+  volumes?: Volume[];
   [field: string]: unknown;
 }
 
 export interface Container {
   name?: string;
   resources?: Resources;
+  env?: { name?: string; valueFrom?: { secretKeyRef?: { name?: string } } }[];
+  envFrom?: { secretRef?: { name?: string } }[];
+  volumeMounts?: { name: string; mountPath: string; readOnly?: boolean }[];
   [field: string]: unknown;
+}
+
+export interface Toleration {
+  key?: string;
+  operator?: string;
+  value?: string;
+  effect?: string;
+  /** Seconds. */
+  tolerationSeconds?: number;
+}
+
+export interface Volume {
+  name: string;
+  secret?: { secretName?: string };
+  projected?: { sources?: { serviceAccountToken?: unknown; secret?: { name?: string }; [source: string]: unknown }[]; defaultMode?: number };
+  [source: string]: unknown;
 }
 
 /** Quantities by resource name. */

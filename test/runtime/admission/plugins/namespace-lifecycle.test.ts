@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { admit } from "../../../runtime/admission/chain.ts";
-import type { AdmissionAttributes } from "../../../runtime/admission/plugin.ts";
-import { namespaceLifecycle } from "../../../runtime/admission/plugins/namespace-lifecycle.ts";
-import { cronTab } from "../../support/crontabs.ts";
-import { createTestServer } from "../../support/server-context.ts";
+import { admit } from "../../../../runtime/admission/chain.ts";
+import type { AdmissionAttributes } from "../../../../runtime/admission/plugin.ts";
+import { namespaceLifecycle } from "../../../../runtime/admission/plugins/namespace-lifecycle.ts";
+import { cronTab } from "../../../support/crontabs.ts";
+import { createTestServer } from "../../../support/server-context.ts";
 
 function attributes(changes: Partial<AdmissionAttributes>): AdmissionAttributes {
   return {
