@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { formatDiagnostic } from "./load/diagnostic.ts";
-import { loadSchemas } from "./load/load-schemas.ts";
+import { type LoadedSchemas, loadSchemas } from "./load/load-schemas.ts";
 import { readSchemaFiles } from "./load/schema-files.ts";
 import { type CreatedModel, createModel } from "./model/create-model.ts";
 import { type GeneratedFile, shortHash } from "./print/generated-file.ts";
@@ -17,7 +17,7 @@ import { isUpToDate, type WriteReport, writeFiles } from "./write/write-files.ts
 interface Run {
   /** All that the files are made from, as a hash. */
   readonly inputs: string;
-  readonly model: () => CreatedModel;
+  readonly load: () => LoadedSchemas;
   readonly files: (model: NonNullable<CreatedModel["model"]>) => Promise<GeneratedFile[]>;
 }
 
@@ -58,7 +58,13 @@ export async function runGenerate(argv: readonly string[]): Promise<number> {
     console.log("generated files are up to date");
     return 0;
   }
-  const { model, diagnostics } = run.model();
+  const loaded = run.load();
+  for (const skipped of loaded.skipped) console.error(`note: ${formatDiagnostic(skipped)}`);
+  if (crds !== undefined && loaded.crds.length + loaded.diagnostics.length === 0) {
+    console.error(`there are no CustomResourceDefinitions in ${crds}: put those of your kinds there`);
+    return 1;
+  }
+  const { model, diagnostics }: CreatedModel = createModel(loaded);
   if (model === undefined) {
     for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
     console.error(`${diagnostics.length} problem${diagnostics.length === 1 ? "" : "s"} found, nothing is written`);
@@ -73,7 +79,7 @@ function ownRun(schemas: string): Run {
   const files = readSchemaFiles(schemas);
   return {
     inputs: shortHash([...files, generatorHash()]),
-    model: () => createModel(loadSchemas(files)),
+    load: () => loadSchemas(files),
     files: async (model) => {
       const { emitAll } = await import("./emit/emit-all.ts");
       return printFiles(await emitAll(model, files), besideRuntime);
@@ -86,7 +92,7 @@ function projectRun(crds: string, overlays: string | undefined, clientPackage: s
   const project = readProjectInputs(readSchemaFiles(packageSchemas()), crds, overlays);
   return {
     inputs: shortHash([...project.files, ...project.names, clientPackage ?? "", generatorHash()]),
-    model: () => createModel(withNames(loadSchemas(project.files), project.names)),
+    load: () => withNames(loadSchemas(project.files), project.names),
     files: async (model) => {
       if (clientPackage !== undefined) {
         const { emitClientPackage } = await import("./emit/client-package/emit-client-package.ts");

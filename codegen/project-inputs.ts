@@ -55,6 +55,7 @@ export function withNames(loaded: LoadedSchemas, names: ProjectInputs["names"]):
       ...renamed(overlay),
       kinds: new Map([...overlay.kinds].map(([kind, rules]) => [kind, { ...rules, place: renamed(rules.place) }])),
     })),
+    skipped: loaded.skipped.map(renamed<Diagnostic>),
     diagnostics: loaded.diagnostics.map(renamed<Diagnostic>),
   };
 }

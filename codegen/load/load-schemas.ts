@@ -17,6 +17,8 @@ export interface LoadedSchemas {
   readonly columns: Readonly<Record<string, readonly ColumnDefinition[]>>;
   readonly overlays: readonly Overlay[];
   readonly crds: readonly LoadedCrd[];
+  /** What was passed over. */
+  readonly skipped: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,7 +31,7 @@ export function loadSchemas(files: SchemaFiles): LoadedSchemas {
     discovery: loadDiscovery(files, diagnostics),
     columns: loadColumns(files, diagnostics),
     overlays: loadOverlays(files, diagnostics),
-    crds: loadCrds(files, diagnostics),
+    ...loadCrds(files, diagnostics),
     diagnostics,
   };
 }

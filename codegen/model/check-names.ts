@@ -12,6 +12,13 @@ export function checkNames(crds: readonly CrdOfFile[], discovery: DiscoveryFacts
     if (discovery.groups.some((group) => group.name === crd.group)) {
       diagnostics.push(diagnosticAt(document, "/spec/group", `the group ${crd.group} is built in`));
     }
+    const twin = owners.get(`${crd.group} resource ${crd.plural}`);
+    if (twin?.plural === crd.plural) {
+      const at = twin.loaded.document;
+      const where = `${at.file}:${lineOfPointer(at, "") ?? 1}`;
+      diagnostics.push(diagnosticAt(document, "/metadata/name", `${crd.plural}.${crd.group} is defined already: ${where}`));
+      continue;
+    }
     for (const { role, names } of namesOf(crd)) {
       const taken = names.find(([name]) => owners.has(`${crd.group} ${role} ${name}`));
       for (const [name] of names) if (taken === undefined) owners.set(`${crd.group} ${role} ${name}`, crd);

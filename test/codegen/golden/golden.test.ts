@@ -125,4 +125,13 @@ describe("what is refused", () => {
     expect(await project.generate()).toBe(1);
     expect(told).toEqual(["there are no YAML files in crds: put your CustomResourceDefinitions there"]);
   });
+
+  test("a folder where other things stand", async () => {
+    writeFileSync(join(project.folder, "crds/crontabs.yaml"), "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n");
+    expect(await project.generate()).toBe(1);
+    expect(told).toEqual([
+      "note: crds/crontabs.yaml:1: ConfigMap of v1 is no CustomResourceDefinition, and passed over",
+      "there are no CustomResourceDefinitions in crds: put those of your kinds there",
+    ]);
+  });
 });
