@@ -1,5 +1,6 @@
-import { type Server, ServerResponse } from "node:http";
+import { type IncomingMessage, METHODS, type Server, ServerResponse } from "node:http";
 import type { ServerHttp2Session } from "node:http2";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import Fastify from "fastify";
 import type { Answer, Sink } from "./answer.ts";
@@ -7,6 +8,7 @@ import type { IncomingRequest } from "./incoming-request.ts";
 import { NodeRequest, type RawRequest } from "./node-request.ts";
 import { breakOff, type RawResponse } from "./raw-response.ts";
 import { createTlsServer, type TlsMaterial } from "./tls-server.ts";
+import { unknownMethodRequest } from "./unknown-method.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 type Listener = Parameters<typeof createTlsServer>[2];
@@ -37,10 +39,17 @@ const noSchemas = {
   compilersFactory: { buildValidator: () => neverReached, buildSerializer: () => neverReached },
 };
 
+const knownMethods: ReadonlySet<string> = new Set(METHODS);
+
 /** Starts the HTTPS server. One route: which resource answers is the chain's business. */
 export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   const fastify = Fastify({
-    serverFactory: (listener) => createTlsServer(options.tls, options.http2, listener as unknown as Listener) as unknown as Server,
+    serverFactory: (listener) => {
+      const routed = listener as unknown as Listener;
+      // Fastify has a 404 of its own for methods that it does not know.
+      const hand: Listener = (request, response) => (knownMethods.has(request.method ?? "") ? routed : serve)(request, response);
+      return createTlsServer(options.tls, options.http2, hand) as unknown as Server;
+    },
     logger: false,
     schemaController: noSchemas,
     return503OnClosing: false,
@@ -49,10 +58,16 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 1024 },
     forceCloseConnections: false,
-    clientErrorHandler: (_error: Error, socket: Duplex) => {
-      if (socket.writable)
-        socket.end("HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request");
-      else socket.destroy();
+    clientErrorHandler: (error: Error, socket: Socket) => {
+      // What follows the bytes that were refused is refused too, while the answer is on its way.
+      if (refused.has(socket)) return;
+      refused.add(socket);
+      const earlier = responseUnderWay(socket);
+      const request = socket.writable ? unknownMethodRequest(error, socket) : undefined;
+      if (!socket.writable) socket.destroy();
+      else if (earlier !== undefined) earlier.once("close", () => socket.end());
+      else if (request !== undefined) answerOnSocket(request, socket);
+      else socket.end("HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request");
     },
     frameworkErrors: (_error: unknown, request: { raw: RawRequest }, reply: { raw: RawResponse; hijack: () => unknown }) => {
       reply.hijack();
@@ -64,7 +79,9 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   /** With how many streams each has open. */
   const sessions = new Map<ServerHttp2Session, number>();
   const streams = new Set<Sink>();
+  /** Connections that Node's HTTP server no longer looks after. */
   const upgraded = new Set<Duplex>();
+  const refused = new WeakSet<Duplex>();
   const track = (sink: Sink): void => {
     streams.add(sink);
     sink.onClose(() => streams.delete(sink));
@@ -88,6 +105,18 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
     void answer(new NodeRequest(request, response), request, response);
   };
 
+  /** Answers on a connection that Node's HTTP server has given up, and closes it. `head` is set for a request to switch protocols. */
+  const answerOnSocket = (request: IncomingMessage, socket: Socket, head?: Buffer): void => {
+    upgraded.add(socket);
+    socket.once("close", () => upgraded.delete(socket));
+    socket.on("error", () => socket.destroy());
+    const response = new ServerResponse(request);
+    response.shouldKeepAlive = false;
+    response.once("finish", () => socket.end());
+    response.assignSocket(socket);
+    void answer(new NodeRequest(request, response, head === undefined ? undefined : { socket, head }), request, response);
+  };
+
   // Hijacked before the body is read: who may not ask is answered without reading megabytes.
   fastify.addHook("onRequest", (request, reply, _done) => {
     reply.hijack();
@@ -97,15 +126,11 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   fastify.setNotFoundHandler(neverReached);
 
   const { server } = fastify;
-  server.on("upgrade", (request, socket: Duplex, head: Buffer) => {
-    upgraded.add(socket);
-    socket.once("close", () => upgraded.delete(socket));
-    socket.on("error", () => socket.destroy());
-    const response = new ServerResponse(request);
-    response.shouldKeepAlive = false;
-    response.once("finish", () => socket.end());
-    response.assignSocket(socket as never);
-    void answer(new NodeRequest(request, response, { socket, head }), request, response);
+  server.on("upgrade", (request, socket: Duplex, head: Buffer) => answerOnSocket(request, socket as Socket, head));
+  // Node hands CONNECT over with the bare connection, or with HTTP/2's response.
+  server.on("connect", (request: RawRequest, socketOrResponse: Socket | RawResponse) => {
+    if ("stream" in request) serve(request, socketOrResponse as RawResponse);
+    else answerOnSocket(request, socketOrResponse as Socket);
   });
   server.on("session", (session: ServerHttp2Session) => {
     sessions.set(session, 0);
@@ -142,6 +167,11 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
       clearInterval(idle);
     },
   };
+}
+
+/** The answer to an earlier request that is still being sent: nothing may be written beside it. Node keeps it in a member without a type. */
+function responseUnderWay(socket: Socket): ServerResponse | undefined {
+  return (socket as Socket & { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
 }
 
 function neverReached(): never {

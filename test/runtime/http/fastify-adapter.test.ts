@@ -185,6 +185,50 @@ describe("listen", () => {
     expect((await send(server)).body.toString()).toBe("up");
   });
 
+  it("hands methods over that Node does not know, once and without a body, and closes", async () => {
+    const seen: string[] = [];
+    const server = await start(async (request) => {
+      seen.push(`${request.method} ${request.url} ${request.headers["authorization"]} ${request.headers["accept"]} ${(await request.body()).length}`);
+      return text("not allowed", { status: 405 });
+    });
+    for (const method of ["FOO", "get", "Foo.Bar", "CONNECT"]) {
+      const socket = await rawConnection(server);
+      const answer = readAll(socket);
+      const fields = "Host: x\r\nAuthorization: Bearer t\r\nAccept: a/b\r\naccept:  c/d \r\nContent-Length: 0\r\n";
+      socket.write(`${method} /x?y=%20 HTTP/1.1\r\n${fields}\r\nGET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n`);
+      expect(await answer, method).toMatch(/^HTTP\/1\.1 405 [\s\S]*\r\nConnection: close[\s\S]*\r\n\r\nnot allowed$/i);
+      expect(seen.splice(0)).toEqual([`${method} /x?y=%20 Bearer t a/b, c/d 0`]);
+    }
+  });
+
+  it("refuses unknown methods whose request is not clear", async () => {
+    const server = await start(() => text("served"));
+    for (const request of [
+      "FOO / HTTP/1.1\r\n\r\n",
+      "F(O / HTTP/1.1\r\nHost: x\r\n\r\n",
+      "FOO / HTTP/2.0\r\nHost: x\r\n\r\n",
+      "FOO  / HTTP/1.1\r\nHost: x\r\n\r\n",
+      "FOO / HTTP/1.1\r\nHost: x\r\nAuthorization: a\r\nAuthorization: b\r\n\r\n",
+      "FOO / HTTP/1.1\r\nHost: x\r\nName : v\r\n\r\n",
+      "FOO / HTTP/1.1\r\nHost: x\r\nName: v\r\n folded\r\n\r\n",
+      "FOO / HTTP/1.1\r\nHost: x\r\nName: v\nw: x\r\n\r\n",
+      "FOO / HTTP/1.1\r\nHost: x\r\n",
+    ]) {
+      const socket = await rawConnection(server);
+      const answer = readAll(socket);
+      socket.write(request);
+      expect(await answer, request).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    }
+  });
+
+  it("completes the answer before a request that it does not understand, and closes", async () => {
+    const server = await start(() => new Promise<Answer>((resolve) => setTimeout(() => resolve(text("served")), 20)));
+    const socket = await rawConnection(server);
+    const answer = readAll(socket);
+    socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\nFOO / HTTP/1.1\r\nHost: x\r\n\r\n");
+    expect(await answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*\r\n\r\nserved$/);
+  });
+
   it("knows clients by certificates of its authority only", async () => {
     const server = await start((request) => text(JSON.stringify(request.clientCertificate()?.subject ?? null)));
     expect(JSON.parse((await send(server, { tls: client })).body.toString())).toEqual({ CN: "jane", O: ["developers", "testers"] });
@@ -346,6 +390,18 @@ describe("HTTP/2", () => {
     };
     expect(await ask({ ":path": "/x", ":method": "POST" }, "two")).toEqual({ status: 200, body: "2.0 POST two jane" });
     expect(await ask({ ":path": "/watch" })).toEqual({ status: 200, body: "ab" });
+    session.close();
+  });
+
+  it("hands methods over that Node does not know", async () => {
+    const server = await start((request) => text(request.method, { status: 405 }), true);
+    const session = connectHttp2(`https://localhost:${server.port}`, { ca: authority.cert });
+    const stream = session.request({ ":method": "FOO", ":path": "/" });
+    const [headers] = (await once(stream, "response")) as [Record<string, unknown>];
+    expect(headers[":status"]).toBe(405);
+    let body = "";
+    for await (const chunk of stream) body += String(chunk);
+    expect(body).toBe("FOO");
     session.close();
   });
 
