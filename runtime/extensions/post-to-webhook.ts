@@ -1,6 +1,7 @@
 import { Agent, request } from "node:https";
 import { isIP } from "node:net";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
+import { connectionFailure } from "./connection-failure.ts";
 import { type ServicePort, showUrl, type WebhookEndpoint, webhookTimeout } from "./webhook-endpoint.ts";
 
 /** Finds the address behind a Service. @throws Error in kube-apiserver's words when there is none. */
@@ -17,7 +18,7 @@ export function createPostToWebhook(endpoint: WebhookEndpoint, resolve: ResolveS
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 4 });
   return async (body) => {
     const { status, text } = await send(endpoint, agent, resolve, body).catch((error: unknown) => {
-      throw new Error(`Post ${JSON.stringify(showUrl(endpoint))}: ${callFailure(error, endpoint)}`);
+      throw new Error(`Post ${JSON.stringify(showUrl(endpoint))}: ${connectionFailure(error, endpoint.url.hostname)}`);
     });
     if (status < 200 || status > 206) throw new Error(statusFailure(status, text));
     return parseAnswer(text);
@@ -58,32 +59,6 @@ async function send({ url, service, ca }: WebhookEndpoint, agent: Agent, resolve
     });
     sent.end(body);
   });
-}
-
-const unknownAuthority = new Set([
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "UNABLE_TO_GET_ISSUER_CERT",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-]);
-
-/** What Go says of a connection that failed. */
-function callFailure(error: unknown, { url }: WebhookEndpoint): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code = "", address, port } = error as Error & { code?: string; address?: string; port?: number };
-  if (error.name === "AbortError" || error.name === "TimeoutError") return "context deadline exceeded";
-  const dial = `dial tcp ${address !== undefined && isIP(address) === 6 ? `[${address}]` : address}:${port}: connect: `;
-  if (code === "ECONNREFUSED") return `${dial}connection refused`;
-  if (code === "ENETUNREACH") return `${dial}network is unreachable`;
-  if (code === "EHOSTUNREACH") return `${dial}no route to host`;
-  if (code === "ECONNRESET") return "EOF";
-  if (code === "ENOTFOUND") return `dial tcp: lookup ${url.hostname}: no such host`;
-  if (unknownAuthority.has(code)) return "tls: failed to verify certificate: x509: certificate signed by unknown authority";
-  if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID")
-    return "tls: failed to verify certificate: x509: certificate has expired or is not yet valid";
-  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return `tls: failed to verify certificate: x509: certificate is not valid for ${url.hostname}`;
-  return error.message;
 }
 
 const statusFailures: Readonly<Record<number, string>> = {

@@ -1,0 +1,27 @@
+import { isIP } from "node:net";
+
+const unknownAuthority = new Set([
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+]);
+
+/** What Go says of a connection that failed; `host` is the name that was called, and that the certificate should have. */
+export function connectionFailure(error: unknown, host: string): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = "", address, port } = error as Error & { code?: string; address?: string; port?: number };
+  if (error.name === "AbortError" || error.name === "TimeoutError") return "context deadline exceeded";
+  const dial = `dial tcp ${address !== undefined && isIP(address) === 6 ? `[${address}]` : address}:${port}: connect: `;
+  if (code === "ECONNREFUSED") return `${dial}connection refused`;
+  if (code === "ENETUNREACH") return `${dial}network is unreachable`;
+  if (code === "EHOSTUNREACH") return `${dial}no route to host`;
+  if (code === "ECONNRESET") return "EOF";
+  if (code === "ENOTFOUND") return `dial tcp: lookup ${host}: no such host`;
+  if (unknownAuthority.has(code)) return "tls: failed to verify certificate: x509: certificate signed by unknown authority";
+  if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID")
+    return "tls: failed to verify certificate: x509: certificate has expired or is not yet valid";
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return `tls: failed to verify certificate: x509: certificate is not valid for ${host}`;
+  return error.message;
+}
