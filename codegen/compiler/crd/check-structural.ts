@@ -44,7 +44,7 @@ function checkSchema(schema: JsonObject, level: Level, steps: Steps, faults: Str
   const embedded = schema["x-kubernetes-embedded-resource"] === true;
   const anything = schema["x-kubernetes-preserve-unknown-fields"] === true;
   const intOrString = schema["x-kubernetes-int-or-string"] === true;
-  if (type === "array" && items === undefined) fault(["items"], "required", "must be specified");
+  if (type === "array" && (items ?? null) === null) fault(["items"], "required", "must be specified");
   if (Array.isArray(items)) fault(["items"], "forbidden", "items must be a schema object and not an array");
   if (isJsonObject(items)) checkSchema(items, "items", [...steps, "items"], faults);
   for (const [name, one] of entriesOf(properties)) checkSchema(one, "field", [...steps, "properties", name], faults);
@@ -68,7 +68,7 @@ function checkSchema(schema: JsonObject, level: Level, steps: Steps, faults: Str
     fault(["properties"], "required", "must not be empty if x-kubernetes-embedded-resource is true without x-kubernetes-preserve-unknown-fields");
   }
   if (level === "root" || embedded) checkMetadata(schema, level, steps, faults);
-  checkValidations(schema, steps, faults, intOrString);
+  checkValidations(schema, steps, faults, "outermost");
 }
 
 function checkMetadata(schema: JsonObject, level: Level, steps: Steps, faults: StructuralFault[]): void {
@@ -84,27 +84,31 @@ function checkMetadata(schema: JsonObject, level: Level, steps: Steps, faults: S
   if (metadata["type"] !== "object")
     faults.push({ steps: [...steps, "properties", "metadata", "type"], reason: "invalid", message: "must be object" });
   const onlyNames = entriesOf(metadata["properties"]).every(([name]) => name === "name" || name === "generateName");
-  const nothingElse = Object.keys(metadata).every((keyword) => ["type", "properties", "description", "default"].includes(keyword));
+  const nothingElse = Object.keys(metadata).every((keyword) => ["type", "properties", "default"].includes(keyword));
   if (level === "root" && !(onlyNames && nothingElse)) {
     const message = "must not specify anything other than name and generateName, but metadata is implicitly specified";
     faults.push({ steps: [...steps, "properties", "metadata"], reason: "forbidden", message });
   }
 }
 
-/** Goes into what is said under a logical junctor; an int-or-string may repeat its two types there. */
-function checkValidations(schema: JsonObject, steps: Steps, faults: StructuralFault[], intOrString: boolean): void {
+/** Where the two types of an int-or-string may be repeated: in anyOf, and in the anyOf of the first of allOf. */
+type Repeats = "outermost" | "anyOf" | "nowhere";
+
+/** Goes into what is said under a logical junctor. */
+function checkValidations(schema: JsonObject, steps: Steps, faults: StructuralFault[], repeats: Repeats): void {
   checkPattern(schema, steps, faults);
-  if (!(intOrString && isTwoTypes(schema["anyOf"]))) checkNestedList(schema, "anyOf", steps, faults, false);
-  checkNestedList(schema, "allOf", steps, faults, intOrString);
-  checkNestedList(schema, "oneOf", steps, faults, false);
-  if (isJsonObject(schema["not"])) checkNested(schema["not"], [...steps, "not"], faults, false);
+  if (repeats === "nowhere" || !isTwoTypes(schema["anyOf"])) checkNestedList(schema, "anyOf", steps, faults, "nowhere");
+  checkNestedList(schema, "allOf", steps, faults, repeats === "outermost" ? "anyOf" : "nowhere");
+  checkNestedList(schema, "oneOf", steps, faults, "nowhere");
+  if (isJsonObject(schema["not"])) checkNested(schema["not"], [...steps, "not"], faults, "nowhere");
 }
 
-function checkNestedList(schema: JsonObject, keyword: string, steps: Steps, faults: StructuralFault[], intOrString: boolean): void {
+/** `first` is about the first of the list. */
+function checkNestedList(schema: JsonObject, keyword: string, steps: Steps, faults: StructuralFault[], first: Repeats): void {
   const list = schema[keyword];
   if (!Array.isArray(list)) return;
   for (const [index, one] of list.entries()) {
-    if (isJsonObject(one)) checkNested(one, [...steps, keyword, index], faults, intOrString && index === 0);
+    if (isJsonObject(one)) checkNested(one, [...steps, keyword, index], faults, index === 0 ? first : "nowhere");
   }
 }
 
@@ -124,19 +128,19 @@ const nestedForbidden: readonly (readonly [keyword: string, message: string])[] 
   ["x-kubernetes-validations", "must be empty to be structural"],
 ];
 
-function checkNested(schema: JsonObject, steps: Steps, faults: StructuralFault[], mayRepeatTypes: boolean): void {
+function checkNested(schema: JsonObject, steps: Steps, faults: StructuralFault[], repeats: Repeats): void {
   for (const [keyword, message] of nestedForbidden) {
     const value = schema[keyword];
     if (value !== undefined && value !== false && value !== "") faults.push({ steps: [...steps, keyword], reason: "forbidden", message });
   }
-  if (isJsonObject(schema["items"])) checkNested(schema["items"], [...steps, "items"], faults, false);
+  if (isJsonObject(schema["items"])) checkNested(schema["items"], [...steps, "items"], faults, "nowhere");
   for (const [name, one] of entriesOf(schema["properties"])) {
     if (name === "metadata") {
       faults.push({ steps: [...steps, "properties", name], reason: "forbidden", message: "must not be specified in a nested context" });
     }
-    checkNested(one, [...steps, "properties", name], faults, false);
+    checkNested(one, [...steps, "properties", name], faults, "nowhere");
   }
-  checkValidations(schema, steps, faults, mayRepeatTypes);
+  checkValidations(schema, steps, faults, repeats);
 }
 
 /** Patterns are regular expressions of RE2. */

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../../runtime/meta/json.ts";
 import { NumberLiteral } from "../../../runtime/meta/number-literal.ts";
 import type { Field, ObjectType } from "../type-schema.ts";
+import { schemaAlternative } from "./decode-schema-alternative.ts";
 import type { DecodeState } from "./decode-state.ts";
 import { decoderOf } from "./decoder-of.ts";
 import { defaultGoType } from "./go-type.ts";
@@ -41,7 +42,9 @@ export function objectDecoder(type: ObjectType, goType: string): ValueDecoder {
 function planObject(type: ObjectType): ObjectPlan {
   const plans = [...type.fields.values()].map((field, index): FieldPlan => {
     const goType = field.goType === "" ? defaultGoType(field.type) : field.goType;
-    return { index, name: field.name, decode: decoderOf(field.type, goType), field, omitsEmpty: field.omit !== "never" && !field.pointer };
+    const alternative = field.type.shape === "any" ? schemaAlternative(field.type.name, type) : undefined;
+    const decode = alternative ?? decoderOf(field.type, goType);
+    return { index, name: field.name, decode, field, omitsEmpty: field.omit !== "never" && !field.pointer };
   });
   return {
     byName: new Map(plans.map((one) => [one.name, one])),

@@ -50,6 +50,18 @@ export class DecodeState {
     throw new TypeMismatch(message);
   }
 
+  /** Decodes what a type reads by itself: members that no field declares are not told, and a value of the wrong type ends it all. */
+  apart<Decoded>(decode: () => Decoded): Decoded {
+    const mismatch = this.#mismatch;
+    const unknown = this.unknown.length;
+    this.#mismatch = undefined;
+    const decoded = decode();
+    this.finish();
+    this.#mismatch = mismatch;
+    this.unknown.length = unknown;
+    return decoded;
+  }
+
   mismatchMessage(found: string, goType: string): string {
     const fields = this.#path.slice(0, this.#depth).filter((segment) => typeof segment === "string" && !segment.startsWith("\0"));
     if (fields.length === 0) return `json: cannot unmarshal ${found} into Go value of type ${goType}`;

@@ -1,17 +1,18 @@
 import { deepEqual } from "../../../runtime/meta/deep-equal.ts";
 import type { JsonValue } from "../../../runtime/meta/json.ts";
-import { notSupported } from "../../../runtime/validation/field-error.ts";
-import { isInt64 } from "./go-value.ts";
+import { goQuote } from "../cel/kubernetes/values/go-quote.ts";
+import { formatGoValue, goJson, isInt64 } from "./go-value.ts";
 import type { Walk } from "./walk.ts";
 
 /** The check of `enum`. Null is no value that an enum can allow. */
 export function compileEnumCheck(values: readonly JsonValue[]): (value: JsonValue, walk: Walk) => void {
   const texts = new Set(values.filter((one) => typeof one === "string"));
   const others = values.filter((one) => typeof one !== "string" && one !== null);
-  const supported = values.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
+  const supported = values.map((one) => (typeof one === "string" ? one : goJson(one)));
   return (value, walk) => {
     if (typeof value === "string" ? texts.has(value) : others.some((one) => isAllowed(value, one))) return;
-    walk.errors.push(notSupported(walk.fieldOf(walk.path()), value, supported));
+    const message = `Unsupported value: ${formatGoValue(value)}: supported values: ${supported.map(goQuote).join(", ")}`;
+    walk.errors.push({ reason: "FieldValueNotSupported", field: walk.fieldOf(walk.path()), message });
   };
 }
 

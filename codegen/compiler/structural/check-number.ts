@@ -20,28 +20,37 @@ export function compileNumberCheck(schema: JsonObject, types: readonly string[],
   const maximum = numberAt(schema, "maximum");
   const above = schema["exclusiveMinimum"] === true;
   const below = schema["exclusiveMaximum"] === true;
-  const boundary = (what: string, limit: number, walk: Walk) => {
-    if (range !== undefined && !range.holds(limit)) outOfRange(what, range, walk);
-  };
   return (value, walk) => {
     if (range !== undefined && !range.holds(value)) outOfRange("Checked", range, walk);
     if (multipleOf !== undefined) {
-      boundary("MultipleOf", multipleOf, walk);
-      if (!isMultiple(value, multipleOf)) fail(walk, value, `should be a multiple of ${limitText(value, multipleOf)}`);
+      const whole = isWithin(range, "MultipleOf", multipleOf, walk) && isInt64(value);
+      const factor = whole ? Math.trunc(multipleOf) : multipleOf;
+      if (factor <= 0) notPositive(factor, whole, walk);
+      else if (!isMultiple(value, factor, whole)) fail(walk, value, whole, `should be a multiple of ${textOf(factor, whole)}`);
     }
     if (minimum !== undefined) {
-      boundary("Minimum boundary", minimum, walk);
-      const limit = limitFor(value, minimum);
-      if (above ? value <= limit : value < limit)
-        fail(walk, value, `should be greater than ${above ? "" : "or equal to "}${limitText(value, minimum)}`);
+      const whole = isWithin(range, "Minimum boundary", minimum, walk) && isInt64(value);
+      const limit = whole ? Math.trunc(minimum) : minimum;
+      if (above ? value <= limit : value < limit) {
+        fail(walk, value, whole, `should be greater than ${above ? "" : "or equal to "}${textOf(limit, whole)}`);
+      }
     }
     if (maximum !== undefined) {
-      boundary("Maximum boundary", maximum, walk);
-      const limit = limitFor(value, maximum);
-      if (below ? value >= limit : value > limit) fail(walk, value, `should be less than ${below ? "" : "or equal to "}${limitText(value, maximum)}`);
+      const whole = isWithin(range, "Maximum boundary", maximum, walk) && isInt64(value);
+      const limit = whole ? Math.trunc(maximum) : maximum;
+      if (below ? value >= limit : value > limit) {
+        fail(walk, value, whole, `should be less than ${below ? "" : "or equal to "}${textOf(limit, whole)}`);
+      }
     }
     return 1;
   };
+}
+
+/** Integers are compared as integers, but for limits that their type does not hold: those are told, and compared as doubles. */
+function isWithin(range: Range | undefined, what: string, limit: number, walk: Walk): boolean {
+  if (range === undefined || range.holds(limit)) return true;
+  outOfRange(what, range, walk);
+  return false;
 }
 
 function rangeOf(types: readonly string[], format: string): Range | undefined {
@@ -54,27 +63,28 @@ function rangeOf(types: readonly string[], format: string): Range | undefined {
   return { text: format === "int64" ? "integer with format int64" : "integer (default format)", holds: isInt64 };
 }
 
-/** Integers are compared with integers. */
-function limitFor(value: number, limit: number): number {
-  return isInt64(value) ? Math.trunc(limit) : limit;
+function textOf(value: number, whole: boolean): string {
+  return whole ? formatGoNumber(value) : formatDouble(value);
 }
 
-function limitText(value: number, limit: number): string {
-  return isInt64(value) ? formatGoNumber(Math.trunc(limit)) : formatDouble(limit);
-}
-
-function isMultiple(value: number, factor: number): boolean {
-  if (isInt64(value) && Math.trunc(factor) > 0) return value % Math.trunc(factor) === 0;
+function isMultiple(value: number, factor: number, whole: boolean): boolean {
+  if (whole) return value % factor === 0;
   return isWhole(factor < 1 ? (1 / factor) * value : value / factor);
 }
 
-function fail(walk: Walk, value: number, what: string): void {
+function fail(walk: Walk, value: number, whole: boolean, what: string): void {
   const path = walk.path();
-  walk.errors.push(numberInvalid(walk.fieldOf(path), value, `${path} in body ${what}`));
+  walk.errors.push(numberInvalid(walk.fieldOf(path), textOf(value, whole), `${path} in body ${what}`));
 }
 
-function numberInvalid(field: string, value: number, detail: string): FieldError {
-  return { reason: "FieldValueInvalid", field, message: `Invalid value: ${formatGoNumber(value)}: ${detail}` };
+function notPositive(factor: number, whole: boolean, walk: Walk): void {
+  const path = walk.path();
+  const text = textOf(factor, whole);
+  walk.errors.push(numberInvalid(walk.fieldOf(path), text, `factor MultipleOf declared for ${path} must be positive: ${text}`));
+}
+
+function numberInvalid(field: string, value: string, detail: string): FieldError {
+  return { reason: "FieldValueInvalid", field, message: `Invalid value: ${value}: ${detail}` };
 }
 
 function outOfRange(what: string, range: Range, walk: Walk): void {

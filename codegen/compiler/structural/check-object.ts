@@ -28,14 +28,14 @@ export function compileObjectCheck(
         const member = value[key];
         if (member === undefined || properties.has(key)) continue;
         if (additional === false) forbid(key, walk);
-        else matched += into(additional, key, member, walk, correlated);
+        else matched += into(additional, walk.isAtRoot ? `.${key}` : key, member, walk, correlated?.member(key));
       }
     }
     if (properties.size > 0) {
       for (const key in value) {
         const member = value[key];
         const check = member === undefined ? undefined : properties.get(key);
-        if (check !== undefined) matched += into(check, key, member as JsonValue, walk, correlated);
+        if (check !== undefined) matched += into(check, key, member as JsonValue, walk, correlated?.member(key));
       }
     }
     for (const name of needed) {
@@ -47,9 +47,9 @@ export function compileObjectCheck(
   };
 }
 
-function into(check: Check, key: string, member: JsonValue, walk: Walk, correlated: Correlation | undefined): number {
-  walk.enter(key);
-  const matched = check(member, walk, correlated?.member(key));
+function into(check: Check, step: string, member: JsonValue, walk: Walk, correlated: Correlation | undefined): number {
+  walk.enter(step);
+  const matched = check(member, walk, correlated);
   walk.leave();
   return matched;
 }

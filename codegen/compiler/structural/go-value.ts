@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../../runtime/meta/json.ts";
+import { goQuote } from "../cel/kubernetes/values/go-quote.ts";
 import { formatDouble } from "../cel/values/format-double.ts";
 
 const int64Limit = 2 ** 63;
@@ -21,6 +22,38 @@ export function goTypeOf(value: JsonValue): GoType {
 
 export function isInt64(value: number): boolean {
   return Number.isInteger(value) && value >= -int64Limit && value < int64Limit;
+}
+
+/** JSON as Go's encoder writes maps: members in the order of their names, and the characters escaped that HTML knows. */
+export function goJson(value: JsonValue): string {
+  return escapeHtml(sorted(value));
+}
+
+/** What Go's JSON encoder escapes in texts besides what JSON asks for. */
+export function escapeHtml(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function sorted(value: JsonValue): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(sorted).join(",")}]`;
+  const names = Object.keys(value).filter((name) => value[name] !== undefined);
+  return `{${names
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${sorted(value[name] as JsonValue)}`)
+    .join(",")}}`;
+}
+
+/** A value in a message about a custom resource. */
+export function formatGoValue(value: JsonValue): string {
+  switch (typeof value) {
+    case "number":
+      return formatGoNumber(value);
+    case "string":
+      return goQuote(value);
+    default:
+      return goJson(value);
+  }
 }
 
 /** A number as Go's `%v` prints it: an integer in full, a double in its shortest form. */

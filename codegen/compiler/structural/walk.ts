@@ -28,6 +28,11 @@ export class Walk {
     this.#steps.pop();
   }
 
+  /** Additional properties of the root have a dot in front. */
+  get isAtRoot(): boolean {
+    return this.#steps.length === 0;
+  }
+
   /** "spec.l[0].n", also for the keys of maps unless they were entered as such; "" at the root. */
   path(): string {
     let text = "";
@@ -42,7 +47,8 @@ export class Walk {
   /** The field that an error at `path` names. */
   fieldOf(path: string): string {
     if (path === "") return this.root;
-    return this.#prefix === "" || path.startsWith("[") ? `${this.#prefix}${path}` : `${this.#prefix}.${path}`;
+    const below = path.startsWith(".") ? path.slice(1) : path;
+    return this.#prefix === "" ? below : `${this.#prefix}.${below}`;
   }
 
   /** The field at the walk's place. */

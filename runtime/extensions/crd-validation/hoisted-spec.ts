@@ -78,21 +78,3 @@ export function objectsOf(value: JsonValue | undefined): JsonObject[] {
 export function textOf(value: JsonValue | undefined): string {
   return typeof value === "string" ? value : "";
 }
-
-/** The versions as the internal form prints them. */
-export function printVersions(spec: JsonObject, hoisted: HoistedSpec): string {
-  if (!Array.isArray(spec["versions"])) return "null";
-  return JSON.stringify(
-    hoisted.versions.map(({ version, name, schema, subresources, columns, selectableFields }) => ({
-      Name: name,
-      Served: version["served"] === true,
-      Storage: version["storage"] === true,
-      Deprecated: version["deprecated"] === true,
-      DeprecationWarning: version["deprecationWarning"] ?? null,
-      Schema: schema === undefined ? null : { OpenAPIV3Schema: schema },
-      Subresources: subresources ?? null,
-      AdditionalPrinterColumns: columns.length === 0 ? null : columns,
-      SelectableFields: selectableFields.length === 0 ? null : selectableFields,
-    })),
-  );
-}

@@ -4,7 +4,8 @@ import { dns1035LabelFaults, dnsSubdomainFaults } from "../../validation/dns-nam
 import { type FieldError, invalid, notSupported, required } from "../../validation/field-error.ts";
 import { approvalAnnotation, approvalOf, isProtectedGroup } from "../approval-condition.ts";
 import { type CrdObject, isConditionTrue } from "../crd-object.ts";
-import { type HoistedSpec, hoistSpec, printVersions, textOf } from "./hoisted-spec.ts";
+import { type HoistedSpec, hoistSpec, textOf } from "./hoisted-spec.ts";
+import { printVersions } from "./internal-form.ts";
 import { validateColumns } from "./validate-columns.ts";
 import { validateConversion } from "./validate-conversion.ts";
 import { validateDeprecation } from "./validate-deprecation.ts";
@@ -106,8 +107,9 @@ function groupErrors(group: string): FieldError[] {
 function versionErrors(spec: JsonObject, hoisted: HoistedSpec): FieldError[] {
   const errors: FieldError[] = [];
   const names = hoisted.versions.map(({ name }) => name);
+  const versions = Array.isArray(spec["versions"]) ? printVersions(hoisted.versions) : "null";
   const fail = (rule: string) => {
-    errors.push({ reason: "FieldValueInvalid", field: "spec.versions", message: `Invalid value: ${printVersions(spec, hoisted)}: ${rule}` });
+    errors.push({ reason: "FieldValueInvalid", field: "spec.versions", message: `Invalid value: ${versions}: ${rule}` });
   };
   if (new Set(names).size < names.length) fail("must contain unique version names");
   if (hoisted.versions.filter(({ version }) => version["storage"] === true).length !== 1)

@@ -1,70 +1,90 @@
-import { compileEmbedded, compileRules, compileSchema, objectBudget, Walk } from "../../../codegen/compiler/structural/index.ts";
+import { compileEmbedded, compileRules, compileSchema, formatGoValue, objectBudget, Walk } from "../../../codegen/compiler/structural/index.ts";
 import { deepEqual } from "../../meta/deep-equal.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
-import { type FieldError, invalid } from "../../validation/field-error.ts";
+import { type FieldError, formatFieldError } from "../../validation/field-error.ts";
+import { metadataMismatch } from "./metadata-mismatch.ts";
+import { prunedDefault } from "./pruned-default.ts";
 
-/** Defaults must be values that the schema allows, before their own members get defaults. Those of metadata are looked at elsewhere. */
-export function validateDefaults(schema: JsonObject, path: string): FieldError[] {
-  return walk({ ...schema, "x-kubernetes-embedded-resource": true }, path, true, false);
+/** Puts a default into an object that is valid but for it. */
+type Surround = (value: JsonValue) => JsonObject;
+
+/** Where a default stands. */
+interface Place {
+  readonly isResource: boolean;
+  /** Set in metadata, apiVersion and kind of the object around: what the default is to that object. */
+  readonly surround: Surround | undefined;
+  /** The schema of the object around, and the way to it from here. */
+  readonly around: JsonObject;
+  readonly wrap: Surround;
 }
 
-function walk(schema: JsonObject, path: string, isRoot: boolean, insideMeta: boolean): FieldError[] {
+const typeMeta = { apiVersion: "validation/v1", kind: "Validation" };
+const resourceMembers = ["metadata", "apiVersion", "kind"];
+
+/** Defaults must be values that the schema allows, before their own members get defaults. */
+export function validateDefaults(schema: JsonObject, path: string): FieldError[] {
+  const root = { ...schema, "x-kubernetes-embedded-resource": true };
+  return walk(root, path, { isResource: true, surround: undefined, around: root, wrap: asRoot });
+}
+
+function walk(schema: JsonObject, path: string, outer: Place): FieldError[] {
   const embedded = schema["x-kubernetes-embedded-resource"] === true;
-  const inside = embedded ? false : insideMeta;
+  const place: Place = embedded ? { isResource: true, surround: undefined, around: schema, wrap: asRoot } : outer;
   const value = schema["default"];
-  const errors = value === undefined || value === null || inside ? [] : defaultErrors(schema, value, `${path}.default`, isRoot || embedded);
-  if (isJsonObject(schema["items"])) errors.push(...walk(schema["items"], `${path}.items`, false, inside));
+  const errors = value === undefined || value === null ? [] : defaultErrors(schema, value, `${path}.default`, place);
+  const below = { ...place, isResource: false };
+  if (isJsonObject(schema["items"])) {
+    const wrap: Surround = (item) => place.wrap([item]);
+    errors.push(...walk(schema["items"], `${path}.items`, { ...below, wrap, surround: place.surround && wrap }));
+  }
   if (!isJsonObject(schema["properties"])) return errors;
   for (const [name, one] of Object.entries(schema["properties"])) {
-    const meta = embedded && ["metadata", "apiVersion", "kind"].includes(name);
-    if (isJsonObject(one)) errors.push(...walk(one, `${path}.properties[${name}]`, false, inside || meta));
+    const wrap: Surround = (member) => place.wrap({ [name]: member });
+    const inside = place.surround !== undefined || (embedded && resourceMembers.includes(name));
+    if (isJsonObject(one)) errors.push(...walk(one, `${path}.properties[${name}]`, { ...below, wrap, surround: inside ? wrap : undefined }));
   }
   return errors;
 }
 
-function defaultErrors(schema: JsonObject, value: JsonValue, path: string, isResource: boolean): FieldError[] {
-  const errors = deepEqual(pruned(value, schema, isResource), value) ? [] : [invalid(path, value, "must not have unknown fields")];
-  const found = firstErrors(schema, value, path, isResource);
-  return [...errors, ...found];
+function asRoot(value: JsonValue): JsonObject {
+  return { ...typeMeta, ...(isJsonObject(value) ? value : {}) };
 }
 
-/** Each check runs when the one before it found nothing. */
-function firstErrors(schema: JsonObject, value: JsonValue, path: string, isResource: boolean): FieldError[] {
-  const embedded = new Walk(path);
-  compileEmbedded(schema)?.(value, embedded);
-  if (embedded.errors.length > 0) return embedded.errors;
-  const schemaWalk = new Walk(path);
-  compileSchema(schema)(value, schemaWalk, undefined);
-  if (schemaWalk.errors.length > 0) return schemaWalk.errors;
-  const rules = new Walk();
-  rules.enter(path);
-  compileRules(schema, isResource)?.(
-    value,
-    value,
-    { current: undefined, around: undefined },
-    { walk: rules, warn: () => undefined, budget: { remaining: objectBudget } },
-  );
-  return rules.errors;
+function defaultErrors(schema: JsonObject, value: JsonValue, path: string, place: Place): FieldError[] {
+  const fail = (why: string): FieldError => ({ reason: "FieldValueInvalid", field: path, message: `Invalid value: ${formatGoValue(value)}: ${why}` });
+  if (place.surround !== undefined) {
+    const found = resourceErrors({ ...place.around, "x-kubernetes-embedded-resource": true }, place.surround(value), "");
+    if (found.length === 0) return valueErrors(schema, value, path, false);
+    const faults = [...new Set(found.map(formatFieldError))];
+    return [fail(`must result in valid metadata: ${faults.length === 1 ? faults[0] : `[${faults.join(", ")}]`}`)];
+  }
+  const { isResource } = place;
+  const errors = deepEqual(prunedDefault(value, schema, isResource), value) ? [] : [fail("must not have unknown fields")];
+  const found = resourceErrors(schema, value, path);
+  return [...errors, ...(found.length > 0 ? found : valueErrors(schema, value, path, isResource))];
 }
 
-/** The value without the members that the schema does not know. */
-function pruned(value: JsonValue, schema: JsonObject | undefined, isResource: boolean): JsonValue {
-  if (Array.isArray(value)) {
-    const items = isJsonObject(schema?.["items"]) ? schema["items"] : undefined;
-    return value.map((item) => pruned(item, items, items?.["x-kubernetes-embedded-resource"] === true));
+/** What objects inside `value` get wrong that all objects have. */
+function resourceErrors(schema: JsonObject, value: JsonValue, path: string): FieldError[] {
+  const mismatch = metadataMismatch(schema, value, path);
+  if (mismatch !== undefined) return [mismatch];
+  const found = new Walk();
+  if (path !== "") found.enter(path);
+  compileEmbedded(schema)?.(value, found);
+  return found.errors;
+}
+
+/** The schema's keywords, and its rules where those find nothing: as for an update that changes nothing, and as for a new value. */
+function valueErrors(schema: JsonObject, value: JsonValue, path: string, isResource: boolean): FieldError[] {
+  const found = new Walk(path);
+  compileSchema(schema, "defaults")(value, found, undefined);
+  if (found.errors.length > 0) return found.errors;
+  const check = compileRules(schema, isResource);
+  for (const old of [value, undefined]) {
+    const rules = new Walk();
+    rules.enter(path);
+    check?.(value, old, { current: undefined, around: undefined }, { walk: rules, warn: () => undefined, budget: { remaining: objectBudget } });
+    if (rules.errors.length > 0) return rules.errors;
   }
-  if (!isJsonObject(value)) return value;
-  const { properties, additionalProperties } = schema ?? {};
-  const kept: JsonObject = {};
-  for (const [name, member] of Object.entries(value)) {
-    if (member === undefined) continue;
-    const declared = isJsonObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-    if (isResource && ["apiVersion", "kind", "metadata"].includes(name)) kept[name] = member;
-    else if (isJsonObject(declared)) kept[name] = pruned(member, declared, declared["x-kubernetes-embedded-resource"] === true);
-    else if (schema?.["x-kubernetes-preserve-unknown-fields"] === true) kept[name] = member;
-    else if (additionalProperties !== undefined) {
-      kept[name] = pruned(member, isJsonObject(additionalProperties) ? additionalProperties : undefined, false);
-    }
-  }
-  return kept;
+  return [];
 }

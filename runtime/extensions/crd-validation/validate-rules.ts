@@ -3,6 +3,7 @@ import { compileRule, FieldPathError, maxCardinality, schemaAtPath, schemaSizes 
 import type { JsonObject } from "../../meta/json.ts";
 import { type FieldError, internal, invalid, notSupported, required } from "../../validation/field-error.ts";
 import { objectsOf, textOf } from "./hoisted-spec.ts";
+import { printRule } from "./internal-form.ts";
 import type { RuleCosts } from "./rule-costs.ts";
 
 const reasons = ["FieldValueDuplicate", "FieldValueForbidden", "FieldValueInvalid", "FieldValueRequired"];
@@ -89,13 +90,5 @@ export function checkRules(schema: JsonObject, path: string, { isResourceRoot, u
 
 /** The rule is shown as the internal form prints it. */
 function expressionError(field: string, rule: JsonObject, detail: string): FieldError {
-  const shown = JSON.stringify({
-    Rule: textOf(rule["rule"]),
-    Message: textOf(rule["message"]),
-    MessageExpression: textOf(rule["messageExpression"]),
-    Reason: rule["reason"] ?? null,
-    FieldPath: textOf(rule["fieldPath"]),
-    OptionalOldSelf: rule["optionalOldSelf"] ?? null,
-  }).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return { reason: "FieldValueInvalid", field, message: `Invalid value: ${shown}: ${detail}` };
+  return { reason: "FieldValueInvalid", field, message: `Invalid value: ${printRule(rule)}: ${detail}` };
 }
