@@ -3,8 +3,9 @@ import { compileCustomDecoder } from "../../codegen/compiler/decode/compile-cust
 import { compileDefaults, compileValidation } from "../../codegen/compiler/structural/index.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
 import { formatApiVersion } from "../meta/group-version.ts";
-import type { JsonObject } from "../meta/json.ts";
+import { isJsonObject, type JsonObject } from "../meta/json.ts";
 import type { KubeObject } from "../meta/object.ts";
+import type { Strategy } from "../registry/strategy.ts";
 import { createFunctions, type FunctionParts } from "../scheme/create-functions.ts";
 import { convertRemotely } from "../scheme/pending-conversion.ts";
 import type { ResourceDefinition, ResourceFunctions, ValidationContext } from "../scheme/resource-definition.ts";
@@ -36,7 +37,7 @@ export function createCustomFunctions(parts: CustomParts): ResourceFunctions {
     schemaDefaults?.(object as unknown as JsonObject);
     applyDefaults?.(object);
   };
-  const { remote } = parts;
+  const { remote, fromHub, strategy = customStrategy } = parts;
   const apiVersion = formatApiVersion(definition);
   const freshen = (object: KubeObject) => {
     // Stored before the storage version changed.
@@ -58,8 +59,24 @@ export function createCustomFunctions(parts: CustomParts): ResourceFunctions {
       if (validate !== undefined) errors.push(...validate(object, context));
       return errors;
     },
-    strategy: customStrategy,
     ...(evolved ? { freshen } : {}),
     ...rest,
+    // What this version's schema does not know is not shown at it.
+    ...(fromHub === undefined ? {} : { fromHub: (object: KubeObject) => decode(fromHub(object) as unknown as JsonObject).object }),
+    strategy: withStatusDefaults(strategy, definition, schema),
   });
+}
+
+/** A status that a create may not bring is taken from it, and then begins as its defaults say. */
+function withStatusDefaults(strategy: Strategy, { behaviour }: ResourceDefinition, { properties }: JsonObject): Strategy {
+  const status = behaviour.status === undefined || !isJsonObject(properties) ? undefined : properties["status"];
+  const applyDefaults = status === undefined ? undefined : compileDefaults({ properties: { status } });
+  if (applyDefaults === undefined) return strategy;
+  return {
+    ...strategy,
+    prepareForCreate: (object, context) => {
+      applyDefaults(object as unknown as JsonObject);
+      return strategy.prepareForCreate?.(object, context);
+    },
+  };
 }

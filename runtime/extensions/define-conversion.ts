@@ -1,6 +1,7 @@
 import { isStatusError, statusError } from "../errors/status-error.ts";
 import { dropUndefined } from "../meta/drop-undefined.ts";
 import { formatApiVersion } from "../meta/group-version.ts";
+import type { JsonValue } from "../meta/json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { ApiGroup, ResourceDefinition, ResourceFunctions } from "../scheme/resource-definition.ts";
 
@@ -71,11 +72,16 @@ function withConversion(definition: ResourceDefinition, { toHub, fromHub }: Vers
   const own = formatApiVersion({ group, version });
   return {
     ...definition,
-    load: async (): Promise<ResourceFunctions> => ({
-      ...(await definition.load()),
-      toHub: guarded(toHub, own, hub, kind),
-      fromHub: guarded(fromHub, hub, own, kind),
-    }),
+    load: async (): Promise<ResourceFunctions> => {
+      const functions = await definition.load();
+      const shown = guarded(fromHub, hub, own, kind);
+      return {
+        ...functions,
+        toHub: guarded(toHub, own, hub, kind),
+        // What this version's schema does not know is not shown at it.
+        fromHub: (object) => functions.decode(shown(object) as unknown as JsonValue).object,
+      };
+    },
   };
 }
 

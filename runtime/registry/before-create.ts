@@ -5,6 +5,7 @@ import { validateStandardFinalizers } from "../validation/finalizers.ts";
 import { validateObjectMeta } from "../validation/object-meta.ts";
 import { resetOnCreate } from "./keep-fields.ts";
 import { setGeneration } from "./next-generation.ts";
+import { faultsOf } from "./served-version.ts";
 import type { RegistryScope, WriteContext } from "./write-context.ts";
 
 /**
@@ -24,7 +25,8 @@ export async function beforeCreate(scope: RegistryScope, object: KubeObject, con
 
   const errors: FieldError[] = validateObjectMeta(object.metadata, definition.namespaced, behaviour.nameFormat);
   if (!definition.custom) errors.push(...validateStandardFinalizers(object.metadata.finalizers, "metadata.finalizers"));
-  errors.push(...functions.validate(object, { operation: "create", subresource: context.subresource }));
+  const faults = faultsOf(scope, object, { operation: "create", subresource: context.subresource });
+  errors.push(...(faults instanceof Promise ? await faults : faults));
   const own = strategy?.validate?.(object, context);
   if (own !== undefined) errors.push(...(own instanceof Promise ? await own : own));
   if (errors.length > 0) throw invalid(definition, object.metadata.name ?? "", errors);

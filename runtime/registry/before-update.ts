@@ -7,6 +7,7 @@ import { keepOnMain, writeStatus } from "./keep-fields.ts";
 import { takeNamespace } from "./metadata-fields.ts";
 import { setGeneration } from "./next-generation.ts";
 import { revalidatedKinds } from "./revalidated-kinds.ts";
+import { faultsOf } from "./served-version.ts";
 import type { RegistryScope, WriteContext } from "./write-context.ts";
 
 /**
@@ -33,7 +34,8 @@ export async function beforeUpdate(scope: RegistryScope, object: KubeObject, old
   keepIdentity(next, old);
 
   const errors = validateMetadata(scope, next, old);
-  errors.push(...functions.validate(next, { operation: "update", old, subresource: context.subresource, warn: context.warn }));
+  const faults = faultsOf(scope, next, { operation: "update", old, subresource: context.subresource, warn: context.warn });
+  errors.push(...(faults instanceof Promise ? await faults : faults));
   const own = strategy?.validateUpdate?.(next, old, context);
   if (own !== undefined) errors.push(...(own instanceof Promise ? await own : own));
   if (errors.length > 0) throw invalid(definition, next.metadata.name ?? "", errors);

@@ -7,6 +7,7 @@ import { generateName } from "./generate-name.ts";
 import { transactionOf } from "./guaranteed-update.ts";
 import { fillSystemFields, takeNamespace } from "./metadata-fields.ts";
 import { putOf } from "./put-of.ts";
+import { asStored } from "./served-version.ts";
 import type { RegistryScope, WriteContext } from "./write-context.ts";
 
 const nameAttempts = 8;
@@ -40,19 +41,20 @@ export async function createObject(
     await beforeCreate(scope, object, context);
     const outcome = admitted?.(object);
     if (outcome !== undefined) await outcome;
+    const stored = asStored(scope, object);
 
     const name = object.metadata.name as string;
     const key = store.keyOf(object.metadata.namespace ?? "", name);
     if (context.dryRun) {
       const taken = store.read(object.metadata.namespace ?? "", name);
       if (taken !== undefined) throw nameTaken(scope, name, taken, generated);
-      return { object, entry: undefined };
+      return { object: stored, entry: undefined };
     }
     const { resourceVersion } = object.metadata;
     if (resourceVersion !== undefined && /^[1-9]\d*$/.test(resourceVersion))
       throw badRequest("resourceVersion should not be set on objects to be created");
-    const result = await server.storage.commit(transactionOf(key, 0, putOf(scope, object, undefined, context)));
-    if (result.succeeded) return { object, entry: result.entries[0] };
+    const result = await server.storage.commit(transactionOf(key, 0, putOf(scope, stored, undefined, context)));
+    if (result.succeeded) return { object: stored, entry: result.entries[0] };
     // An address or port went to another replica in this moment; the next attempt chooses anew.
     if (result.current[0] === undefined)
       throw statusError("ServerTimeout", "what the object needs was allocated elsewhere, try again", { retryAfterSeconds: 1 });

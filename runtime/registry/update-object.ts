@@ -8,6 +8,7 @@ import type { Written } from "./create-object.ts";
 import { type Change, type Current, guaranteedUpdate } from "./guaranteed-update.ts";
 import { fillSystemFields, takeNamespace } from "./metadata-fields.ts";
 import { deleteOf, putOf } from "./put-of.ts";
+import { asStored } from "./served-version.ts";
 import type { RegistryScope, WriteContext } from "./write-context.ts";
 
 /** What an update wants. Objects are at the hub version. */
@@ -74,13 +75,14 @@ interface Attempt {
 
 type Outcome = { readonly change: Change; readonly result: Attempt };
 
-async function create(scope: RegistryScope, object: KubeObject, request: UpdateRequest, context: WriteContext): Promise<Outcome> {
+async function create(scope: RegistryScope, wanted: KubeObject, request: UpdateRequest, context: WriteContext): Promise<Outcome> {
   const { hub } = scope;
-  fillSystemFields(object, context.server.now());
-  takeNamespace(object, context.namespace, hub.definition.namespaced);
-  await beforeCreate(scope, object, context);
-  const admitted = request.admitCreate?.(object);
+  fillSystemFields(wanted, context.server.now());
+  takeNamespace(wanted, context.namespace, hub.definition.namespaced);
+  await beforeCreate(scope, wanted, context);
+  const admitted = request.admitCreate?.(wanted);
   if (admitted !== undefined) await admitted;
+  const object = asStored(scope, wanted);
   delete object.metadata.resourceVersion;
   if (context.dryRun) return { change: { type: "keep" }, result: { object, created: true, stored: false } };
   return { change: putOf(scope, object, undefined, context), result: { object, created: true, stored: true } };
@@ -90,9 +92,10 @@ async function replace(scope: RegistryScope, wanted: KubeObject, current: Curren
   const { hub } = scope;
   const old = current.object;
   checkResourceVersion(scope, wanted, current.entry.revision, request.name);
-  const object = await beforeUpdate(scope, wanted, old, context);
-  const admitted = request.admitUpdate?.(object, old);
+  const valid = await beforeUpdate(scope, wanted, old, context);
+  const admitted = request.admitUpdate?.(valid, old);
   if (admitted !== undefined) await admitted;
+  const object = asStored(scope, valid);
   object.metadata.resourceVersion = String(current.entry.revision);
   const mayRemove = hub.functions.strategy?.mayRemoveOnUpdate?.(object, old) ?? true;
   if (mayRemove && isLastStep(object, old)) {

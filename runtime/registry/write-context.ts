@@ -9,5 +9,5 @@ export interface WriteContext extends StrategyContext {
   readonly warn: (text: string) => void;
 }
 
-/** What the registry needs of a scope: everything but the functions of a version that is not the hub. */
-export type RegistryScope = Pick<RequestScope, "definition" | "hub" | "store">;
+/** What the registry needs of a scope. */
+export type RegistryScope = RequestScope;

@@ -42,14 +42,14 @@ const removal = defineAdmission<CronTab>({
 function convertV1beta1CronTabToHub({ spec, ...rest }: V1beta1CronTab): CronTab {
   const { cronSpec, replicas, ...same } = spec;
   if (cronSpec.startsWith("60")) throw new Error("an hour has 60 minutes, from 0");
-  return { ...rest, spec: { ...same, schedule: `${cronSpec} *`, ...(replicas === undefined ? {} : { scale: { replicas } }) } };
+  return { ...rest, spec: { ...same, schedule: cronSpec.replace(" ?", " *"), ...(replicas === undefined ? {} : { scale: { replicas } }) } };
 }
 
 function convertHubToV1beta1CronTab({ spec, ...rest }: CronTab): V1beta1CronTab {
   const { schedule, scale, ...same } = spec;
   return {
     ...rest,
-    spec: { ...same, cronSpec: schedule.replace(/ \*$/, ""), ...(scale?.replicas === undefined ? {} : { replicas: scale.replicas }) },
+    spec: { ...same, cronSpec: schedule.replace(/ \*$/, " ?"), ...(scale?.replicas === undefined ? {} : { replicas: scale.replicas }) },
   };
 }
 
@@ -125,7 +125,7 @@ describe("defineAdmission", () => {
 
 describe("defineConversion", () => {
   test("converts both ways, and admission sees the hub", async () => {
-    await beta().create({ metadata: { name: "old" }, spec: { cronSpec: "5 4 * *", image: "example/job:1", replicas: 3 } });
+    await beta().create({ metadata: { name: "old" }, spec: { cronSpec: "5 4 * * ?", image: "example/job:1", replicas: 3 } });
     expect(await cronTabs().get("old")).toMatchObject({
       apiVersion: "stable.example.com/v1",
       kind: "CronTab",
@@ -133,11 +133,11 @@ describe("defineConversion", () => {
       spec: { schedule: "5 4 * * *", scale: { replicas: 3 } },
     });
     const back = await beta().get("old");
-    expect(back).toMatchObject({ apiVersion: "stable.example.com/v1beta1", spec: { cronSpec: "5 4 * *", replicas: 3 } });
+    expect(back).toMatchObject({ apiVersion: "stable.example.com/v1beta1", spec: { cronSpec: "5 4 * * ?", replicas: 3 } });
   });
 
   test("what it throws says which conversion failed", async () => {
-    const create = beta().create({ metadata: { name: "late" }, spec: { cronSpec: "60 4 * *", image: "example/job:1" } });
+    const create = beta().create({ metadata: { name: "late" }, spec: { cronSpec: "60 4 * * ?", image: "example/job:1" } });
     await expect(create).rejects.toMatchObject({
       status: {
         code: 500,
