@@ -1,5 +1,5 @@
+import type { Checkpoints } from "./checkpoints.ts";
 import type { EmbeddedView } from "./embedded-view.ts";
-import type { GroupCommit } from "./group-commit.ts";
 import type { LmdbEnvironment } from "./lmdb-environment.ts";
 import { orderedKey } from "./ordered-key.ts";
 import { loggedRevisionBefore } from "./persisted-log.ts";
@@ -12,7 +12,7 @@ const compactedFact = "compacted";
 export interface CompactionOptions {
   readonly environment: LmdbEnvironment;
   readonly view: EmbeddedView;
-  readonly commits: GroupCommit;
+  readonly checkpoints: Pick<Checkpoints, "chore" | "flush">;
 }
 
 /** The newest revision whose changes are forgotten; 1 in a store that never forgot. */
@@ -20,24 +20,27 @@ export function readCompactedRevision(environment: LmdbEnvironment): number {
   return environment.facts.get(compactedFact)?.readDoubleBE() ?? 1;
 }
 
-/** Forgets what changed at or below `revision`. The promise to have forgotten is kept first; the records go after it, in groups. */
-export async function compactLog({ environment, view, commits }: CompactionOptions, revision: number): Promise<void> {
+/** Forgets what changed at or below `revision`. The promise to have forgotten goes with the first of the records; these go in groups. */
+export async function compactLog({ environment, view, checkpoints }: CompactionOptions, revision: number): Promise<void> {
   const target = Math.min(revision, view.revision);
   if (target <= view.compactedRevision) return;
+  // The database cannot forget what it has not heard of.
+  if (target > view.checkpoint) await checkpoints.flush();
   const fact = Buffer.alloc(8);
   fact.writeDoubleBE(target);
-  await commits.chore(() => void environment.facts.put(compactedFact, fact));
-  view.forget(target);
-  for (;;) {
-    const range = { start: orderedKey(0), end: orderedKey(target + 1), limit: batchCapacity };
-    let removed = 0;
-    await commits.chore(() => {
-      for (const record of environment.log.getKeys({ ...range, transaction: view.snapshot })) {
+  const range = { start: orderedKey(0), end: orderedKey(target + 1), limit: batchCapacity };
+  for (let removed = batchCapacity; removed === batchCapacity; ) {
+    removed = 0;
+    await checkpoints.chore(() => {
+      environment.facts.put(compactedFact, fact);
+      const transaction = environment.snapshot();
+      for (const record of environment.log.getKeys({ ...range, transaction })) {
         environment.log.remove(record);
         removed++;
       }
+      transaction.done();
     });
-    if (removed < batchCapacity) return;
+    view.forget(target);
   }
 }
 

@@ -2,12 +2,15 @@ import { mkdirSync } from "node:fs";
 import { stampRevision } from "../stamp.ts";
 import type { Stamp, Storage } from "../storage.ts";
 import { defaultHistoryBytes, defaultHistorySeconds, type HistoryOptions, trimInterval } from "../view/history.ts";
+import { type CheckpointOptions, Checkpoints } from "./checkpoints.ts";
 import { compactLog, compactOld, readCompactedRevision } from "./compaction.ts";
 import { lockDirectory } from "./directory-lock.ts";
 import { EmbeddedView } from "./embedded-view.ts";
 import { Expiry } from "./expiry.ts";
 import { GroupCommit } from "./group-commit.ts";
-import { type Durability, openLmdbEnvironment } from "./lmdb-environment.ts";
+import { type LmdbEnvironment, openLmdbEnvironment } from "./lmdb-environment.ts";
+import { type ReplayOptions, replayWriteAheadLog } from "./replay.ts";
+import { createWalFiles, type Durability, type WalFiles } from "./wal-files.ts";
 
 export interface EmbeddedStorageOptions extends HistoryOptions {
   /** Made when it is not there. One process at a time. */
@@ -18,35 +21,64 @@ export interface EmbeddedStorageOptions extends HistoryOptions {
   readonly cacheBytes?: number;
   /** About how many bytes the history may take on disk before it is cut short of `historySeconds`. Default 512 MiB. */
   readonly historyDiskBytes?: number;
+  /** About how many bytes of writes are gathered in memory, and in the write-ahead log, before they go to the database. Default 8 MiB. */
+  readonly checkpointBytes?: number;
   /** Writes a revision into a value; `stampRevision` when absent. */
   readonly stamp?: Stamp;
+  /** The file system under the write-ahead log. */
+  readonly files?: WalFiles;
 }
 
 /**
- * A store in one directory of the local disk, in LMDB: memory-mapped, and whole after a crash at any moment.
- * @throws StorageError "unavailable" when the directory is in use or cannot be used.
+ * A store in one directory of the local disk: a write-ahead log, which makes writes durable, and LMDB, to which they go by and by.
+ * Whole after a crash at any moment.
+ * @throws StorageError "unavailable" when the directory is in use, cannot be used, or is damaged.
  */
 export async function openEmbeddedStorage(options: EmbeddedStorageOptions): Promise<Storage> {
-  const { directory, durability = "strict", stamp = stampRevision, historySeconds = defaultHistorySeconds } = options;
-  const { historyBytes = defaultHistoryBytes, cacheBytes = 32 << 20, historyDiskBytes = 512 << 20 } = options;
+  const { directory } = options;
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const unlock = lockDirectory(directory);
-  let environment: ReturnType<typeof openLmdbEnvironment>;
+  let environment: LmdbEnvironment | undefined;
   try {
-    environment = openLmdbEnvironment(directory, durability);
+    environment = openLmdbEnvironment(directory);
+    return await openLocked(options, environment, unlock);
   } catch (error) {
+    await environment?.close();
     unlock();
     throw error;
   }
-  const view = new EmbeddedView(environment, { stamp, historyBytes, cacheBytes, compactedRevision: readCompactedRevision(environment) });
-  const commits = new GroupCommit(environment, view, { stamp, onExpiry: (time) => expiry.schedule(time) });
-  const expiry = new Expiry({ environment, view, commits });
+}
 
-  const log = { environment, view, commits };
+/** Brings view and database up to what the write-ahead log has. */
+async function recover(options: ReplayOptions & Omit<CheckpointOptions, "log">) {
+  const { view } = options;
+  try {
+    const log = replayWriteAheadLog(options);
+    const checkpoints = new Checkpoints({ ...options, log });
+    // What the operating system still held when the process was killed may not be on disk; nothing is built upon it.
+    await checkpoints.flush();
+    await log.release(view.checkpoint).catch(() => {});
+    return { log, checkpoints };
+  } catch (error) {
+    view.close();
+    throw error;
+  }
+}
+
+async function openLocked(options: EmbeddedStorageOptions, environment: LmdbEnvironment, unlock: () => void): Promise<Storage> {
+  const { directory, durability = "strict", stamp = stampRevision, historySeconds = defaultHistorySeconds } = options;
+  const { historyBytes = defaultHistoryBytes, cacheBytes = 32 << 20, historyDiskBytes = 512 << 20, checkpointBytes = 8 << 20 } = options;
+  const { files = createWalFiles(durability) } = options;
+  const view = new EmbeddedView(environment, { stamp, historyBytes, cacheBytes, compactedRevision: readCompactedRevision(environment) });
+  const { log, checkpoints } = await recover({ environment, view, directory, files, relaxed: durability === "relaxed", checkpointBytes, stamp });
+  const commits = new GroupCommit({ view, log, checkpoints, stamp, onExpiry: (time) => expiry.schedule(time) });
+  const expiry = new Expiry({ environment, view, commits, checkpoints });
+
+  const history = { environment, view, checkpoints };
   let compacting: Promise<void> = Promise.resolve();
   // One compaction after the other; a failed one leaves its work to the next.
   const compactionTimer = setInterval(() => {
-    compacting = compacting.then(() => compactOld(log, Date.now() - historySeconds * 1_000, historyDiskBytes)).catch(() => {});
+    compacting = compacting.then(() => compactOld(history, Date.now() - historySeconds * 1_000, historyDiskBytes)).catch(() => {});
   }, trimInterval).unref();
 
   async function close(): Promise<void> {
@@ -54,6 +86,8 @@ export async function openEmbeddedStorage(options: EmbeddedStorageOptions): Prom
     expiry.close();
     await commits.close();
     await compacting;
+    await checkpoints.close();
+    await log.close(view.checkpoint).catch(() => {});
     view.close();
     await environment.close();
     unlock();
@@ -74,8 +108,8 @@ export async function openEmbeddedStorage(options: EmbeddedStorageOptions): Prom
     commit: (transaction) => commits.commit(transaction),
     changes: (after, prefix) => view.changes(after, prefix),
     subscribe: (listener) => view.subscribe(listener),
-    compact: (revision) => compactLog(log, revision),
-    sizeInBytes: () => environment.sizeInBytes(),
+    compact: (revision) => compactLog(history, revision),
+    sizeInBytes: () => environment.sizeInBytes() + log.sizeInBytes(),
     close: () => {
       closing ??= close();
       return closing;

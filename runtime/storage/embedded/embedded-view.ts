@@ -1,14 +1,17 @@
 import type { Change, Entry, RangeOptions, RangeResult, Stamp } from "../storage.ts";
 import { StorageError } from "../storage-error.ts";
 import { isStorableKey } from "../view/apply-transaction.ts";
-import { ChangeWindow, type LoggedChange, type LoggedTransaction } from "../view/change-window.ts";
+import { ChangeWindow, type LoggedChange } from "../view/change-window.ts";
 import { assertReachable, compacted } from "../view/memory-view.ts";
 import { rangeAt } from "../view/range-at.ts";
 import { Subscribers } from "../view/subscribers.ts";
+import { readCheckpoint } from "./checkpoint.ts";
+import type { CommittedTransaction } from "./committed-transaction.ts";
 import { EntryCache } from "./entry-cache.ts";
 import { keyRange } from "./key-range.ts";
 import { type LmdbEnvironment, readVersioned, type Snapshot } from "./lmdb-environment.ts";
-import { lastLoggedRevision, readPersistedLog } from "./persisted-log.ts";
+import { Overlay, overlaidKeys } from "./overlay.ts";
+import { readPersistedLog } from "./persisted-log.ts";
 import { PrefixCounts } from "./prefix-counts.ts";
 import { createSlab } from "./slab.ts";
 
@@ -21,10 +24,12 @@ export interface EmbeddedViewOptions {
 }
 
 /**
- * The read side: a snapshot of LMDB that `apply` exchanges for the next one, with the newest part of the log and the
- * entries in use in memory. A snapshot held between commits costs nothing, because only commits use pages up.
+ * The read side: a snapshot of LMDB, over it what was written since, and in memory the newest part of the log and the entries in use.
+ * `settle` exchanges the snapshot for the next one. One that is held costs nothing, because only checkpoints use pages up.
  */
 export class EmbeddedView {
+  /** What the snapshot does not show. */
+  readonly overlay = new Overlay();
   readonly #environment: LmdbEnvironment;
   readonly #options: EmbeddedViewOptions;
   readonly #window: ChangeWindow;
@@ -35,6 +40,7 @@ export class EmbeddedView {
   #snapshot: Snapshot;
   /** Passed to each read; an object for each would be waste. */
   #read: { readonly transaction: Snapshot };
+  #checkpoint: number;
   #revision: number;
   #compactedRevision: number;
   #closed = false;
@@ -45,7 +51,8 @@ export class EmbeddedView {
     this.#snapshot = environment.snapshot();
     this.#read = { transaction: this.#snapshot };
     this.#compactedRevision = options.compactedRevision;
-    this.#revision = Math.max(lastLoggedRevision(environment, this.#snapshot), options.compactedRevision);
+    this.#checkpoint = readCheckpoint(environment);
+    this.#revision = this.#checkpoint;
     this.#window = new ChangeWindow(this.#revision);
     this.#cache = new EntryCache(options.cacheBytes);
   }
@@ -58,6 +65,11 @@ export class EmbeddedView {
     return this.#compactedRevision;
   }
 
+  /** The revision that the snapshot shows; later ones are in the overlay. */
+  get checkpoint(): number {
+    return this.#checkpoint;
+  }
+
   get snapshot(): Snapshot {
     return this.#snapshot;
   }
@@ -66,13 +78,15 @@ export class EmbeddedView {
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
     if (!isStorableKey(key)) return undefined;
+    const slot = this.overlay.get(key);
+    if (slot !== undefined) return slot.entry;
     const entry = this.#load(key, Buffer.allocUnsafe);
     if (entry !== undefined) this.#cache.set(entry);
     return entry;
   }
 
   count(prefix: string): number {
-    return this.#counts.get(prefix, () => this.#environment.current.getKeysCount(this.#keyRange(prefix, prefix)));
+    return this.#counts.get(prefix, () => this.#environment.current.getKeysCount(this.#keyRange(prefix, prefix)) + this.overlay.difference(prefix));
   }
 
   range(prefix: string, options: RangeOptions = {}): RangeResult {
@@ -85,6 +99,7 @@ export class EmbeddedView {
     for (const key of this.#keys(prefix, from, limit > 0 ? limit + 1 : 0)) {
       const entry = this.#entry(key);
       if (entry !== undefined) entries.push(entry);
+      if (entries.length > limit && limit > 0) break;
     }
     const more = limit > 0 && entries.length > limit;
     if (more) entries.pop();
@@ -101,18 +116,18 @@ export class EmbeddedView {
   }
 
   /** Shows what has become durable to readers, then to subscribers. */
-  apply(transactions: readonly LoggedTransaction[]): void {
-    this.renew();
+  apply(transactions: readonly CommittedTransaction[]): void {
     const changes: LoggedChange[] = [];
     for (const transaction of transactions) {
       this.#window.push(transaction);
+      this.overlay.growing.add(transaction);
       this.#revision = transaction.revision;
       for (const change of transaction.changes) {
         this.#show(change);
         changes.push(change);
       }
     }
-    this.#window.shrink(this.#options.historyBytes);
+    this.#shrinkWindow();
     if (changes.length > 0) this.#subscribers.publish(changes);
   }
 
@@ -127,12 +142,28 @@ export class EmbeddedView {
     this.#snapshot.done();
   }
 
-  /** Lets go of the pages of an old snapshot. */
+  /** Notes that the database has the frozen generation. */
+  settle(): void {
+    const last = this.overlay.frozen?.transactions.at(-1);
+    this.overlay.dropFrozen();
+    this.renew();
+    if (last === undefined) return;
+    this.#checkpoint = last.revision;
+    this.#shrinkWindow();
+  }
+
+  /** Lets go of the pages of an old snapshot. One that lies below a frozen generation stays: both must tell of the same moment. */
   renew(): void {
+    if (this.overlay.frozen !== undefined) return;
     const before = this.#snapshot;
     this.#snapshot = this.#environment.snapshot();
     this.#read = { transaction: this.#snapshot };
     before.done();
+  }
+
+  /** What the snapshot's log does not have stays in memory. */
+  #shrinkWindow(): void {
+    this.#window.shrink(this.#options.historyBytes, this.#checkpoint);
   }
 
   #show({ type, key, value, revision, previousRevision }: LoggedChange): void {
@@ -170,13 +201,21 @@ export class EmbeddedView {
   }
 
   #keys(prefix: string, from: string, limit = 0): Iterable<string> {
-    return this.#environment.current.getKeys({ ...this.#keyRange(prefix, from), ...(limit > 0 && { limit }) });
+    const slots = this.overlay.slots(prefix, from);
+    const keys = this.#environment.current.getKeys({
+      ...this.#keyRange(prefix, from),
+      // Each slot may hide a key.
+      ...(limit > 0 && { limit: limit + slots.length }),
+    });
+    return slots.length === 0 ? keys : overlaidKeys(keys, slots);
   }
 
   /** An entry on a walk over a range. */
   #entry(key: string): Entry | undefined {
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
+    const slot = this.overlay.get(key);
+    if (slot !== undefined) return slot.entry;
     const entry = this.#load(key, this.#allocate);
     if (entry !== undefined) this.#cache.offer(entry);
     return entry;

@@ -1,6 +1,7 @@
-import type { Entry } from "../storage.ts";
+import type { Checkpoints } from "./checkpoints.ts";
+import type { EmbeddedView } from "./embedded-view.ts";
 import type { GroupCommit } from "./group-commit.ts";
-import type { LmdbEnvironment, Snapshot } from "./lmdb-environment.ts";
+import type { LmdbEnvironment } from "./lmdb-environment.ts";
 import { orderedKey, orderedKeyNumber } from "./ordered-key.ts";
 
 /** So many keys expire in one go. */
@@ -14,8 +15,9 @@ const retryInterval = 1_000;
 
 export interface ExpiryOptions {
   readonly environment: LmdbEnvironment;
-  readonly view: { readonly snapshot: Snapshot; get(key: string): Entry | undefined };
+  readonly view: EmbeddedView;
   readonly commits: GroupCommit;
+  readonly checkpoints: Checkpoints;
 }
 
 /**
@@ -48,33 +50,47 @@ export class Expiry {
 
   #scheduleNext(): void {
     const { environment, view } = this.#options;
-    for (const note of environment.expiry.getKeys({ start: orderedKey(0), limit: 1, transaction: view.snapshot }))
-      this.schedule(orderedKeyNumber(note, 0));
+    const { growing, frozen } = view.overlay;
+    for (const generation of [growing, frozen]) if (generation !== undefined) this.schedule(generation.nextExpiry);
+    const transaction = environment.snapshot();
+    for (const note of environment.expiry.getKeys({ start: orderedKey(0), limit: 1, transaction })) this.schedule(orderedKeyNumber(note, 0));
+    transaction.done();
   }
 
   async #expire(): Promise<void> {
-    const { environment, view, commits } = this.#options;
-    const due = [
-      ...environment.expiry.getRange({ start: orderedKey(0), end: orderedKey(Date.now() + 1), limit: batchCapacity, transaction: view.snapshot }),
-    ];
+    const { view, commits, checkpoints, environment } = this.#options;
     this.#time = Number.POSITIVE_INFINITY;
     try {
-      await Promise.all([
-        ...due.map(({ key: note, value }) => {
+      const { growing, frozen } = view.overlay;
+      if (Math.min(growing.nextExpiry, frozen?.nextExpiry ?? Number.POSITIVE_INFINITY) <= Date.now()) await checkpoints.flush();
+      const due = this.#due();
+      await Promise.all(
+        due.map(({ key: note, value }) => {
           const key = value.toString();
           const revision = orderedKeyNumber(note, 1);
           if (view.get(key)?.revision !== revision) return undefined;
           return commits.commit({ compare: [{ key, revision }], operations: [{ type: "delete", key }] });
         }),
-        // In the group of the deletions: whoever crashes keeps both.
-        commits.chore(() => {
+      );
+      // After the deletions: whoever crashes in between finds notes of what is no longer there.
+      if (due.length > 0) {
+        await checkpoints.chore(() => {
           for (const { key: note } of due) environment.expiry.remove(note);
-        }),
-      ]);
+        });
+      }
       if (!this.#closed) this.#scheduleNext();
     } catch {
       // The store is closing, or the disk refused: the notes are still there for the next try.
       this.schedule(Date.now() + retryInterval);
     }
+  }
+
+  #due() {
+    const { environment } = this.#options;
+    const transaction = environment.snapshot();
+    const range = { start: orderedKey(0), end: orderedKey(Date.now() + 1), limit: batchCapacity, transaction };
+    const due = [...environment.expiry.getRange(range)];
+    transaction.done();
+    return due;
   }
 }

@@ -3,9 +3,6 @@ import { join } from "node:path";
 import { type Database, getLastVersion, open, type RootDatabase, type RootDatabaseOptionsWithPath, type Transaction } from "lmdb";
 import { StorageError } from "../storage-error.ts";
 
-/** `strict`: a commit is over when the disk has it. `relaxed`: when the operating system has it. */
-export type Durability = "strict" | "relaxed";
-
 /** A snapshot of all databases, held until `done()`. */
 export type Snapshot = Transaction;
 
@@ -42,7 +39,7 @@ export interface LmdbEnvironment {
 /** Address space, not memory or disk. LMDB can grow its map later, but keeps the old one mapped beside the new. */
 const mapSize = 2 ** 36;
 
-export function openLmdbEnvironment(directory: string, durability: Durability): LmdbEnvironment {
+export function openLmdbEnvironment(directory: string): LmdbEnvironment {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, "store.mdb");
   const options: RootDatabaseOptionsWithPath & { readonly txnStartThreshold: number } = {
@@ -50,7 +47,6 @@ export function openLmdbEnvironment(directory: string, durability: Durability): 
     mapSize,
     maxDbs: 8,
     encoding: "binary",
-    noSync: durability === "relaxed",
     // Else readers would see what a crash can still undo.
     overlappingSync: false,
     // Writes come in groups already; lmdb need not wait for more.

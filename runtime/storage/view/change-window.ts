@@ -67,11 +67,13 @@ export class ChangeWindow {
     this.#floor = revision;
   }
 
-  /** Forgets the oldest transactions until the values held are at most `bytes`. */
-  shrink(bytes: number): void {
+  /** Forgets the oldest transactions, but none above `revision`, until the values held are at most `bytes`. */
+  shrink(bytes: number, revision = Number.POSITIVE_INFINITY): void {
     let end = this.#head;
     while (this.#bytes > bytes && end < this.#transactions.length) {
-      const transaction = this.#transactions[end++] as LoggedTransaction;
+      const transaction = this.#transactions[end] as LoggedTransaction;
+      if (transaction.revision > revision) break;
+      end++;
       this.#bytes -= sizeOf(transaction);
       this.#floor = transaction.revision;
     }

@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Checkpoints } from "../../../runtime/storage/embedded/checkpoints.ts";
 import { compactOld, readCompactedRevision } from "../../../runtime/storage/embedded/compaction.ts";
 import { openEmbeddedStorage } from "../../../runtime/storage/embedded/embedded-storage.ts";
 import { EmbeddedView } from "../../../runtime/storage/embedded/embedded-view.ts";
 import { GroupCommit } from "../../../runtime/storage/embedded/group-commit.ts";
 import { openLmdbEnvironment } from "../../../runtime/storage/embedded/lmdb-environment.ts";
 import { orderedKey } from "../../../runtime/storage/embedded/ordered-key.ts";
+import { createWalFiles } from "../../../runtime/storage/embedded/wal-files.ts";
+import { WriteAheadLog } from "../../../runtime/storage/embedded/write-ahead-log.ts";
 import { stampRevision } from "../../../runtime/storage/stamp.ts";
 import type { Change, Entry, Operation } from "../../../runtime/storage/storage.ts";
 import { cronTab } from "./contract.ts";
@@ -50,43 +53,49 @@ describe("embedded history", () => {
   });
 
   test("forgets by age and by size, in the log as on disk", async () => {
-    const environment = openLmdbEnvironment(directory, "relaxed");
-    const open = () =>
+    const environment = openLmdbEnvironment(directory);
+    const openView = () =>
       new EmbeddedView(environment, {
         stamp: stampRevision,
         historyBytes: 1 << 20,
         cacheBytes: 0,
         compactedRevision: readCompactedRevision(environment),
       });
-    const view = open();
-    const commits = new GroupCommit(environment, view, { stamp: stampRevision, onExpiry: () => {} });
-    const log = { environment, view, commits };
+    const view = openView();
+    const log = new WriteAheadLog({ directory, files: createWalFiles("relaxed"), relaxed: true, nextSequence: 1, past: [], spare: undefined });
+    const checkpoints = new Checkpoints({ environment, view, log, checkpointBytes: 1 << 20 });
+    const commits = new GroupCommit({ view, log, checkpoints, stamp: stampRevision, onExpiry: () => {} });
+    const history = { environment, view, checkpoints };
     const write = async (from: number, to: number) => {
       for (let step = from; step < to; step++) await commits.commit({ compare: [], operations: [operation(step)] });
     };
     await write(0, 100);
+    await checkpoints.flush();
     await new Promise((resolve) => setTimeout(resolve, 5));
     const middle = Date.now();
     const half = view.revision;
     await write(100, 200);
 
-    await compactOld(log, middle, 1 << 30);
+    await compactOld(history, middle, 1 << 30);
     expect(view.compactedRevision).toBe(half);
+    await checkpoints.flush();
     expect(environment.log.getKeysCount({ start: orderedKey(0) })).toBe(view.revision - half);
     const kept = view.changes(half, root);
     expect(kept).toHaveLength(view.revision - half);
-    await compactOld(log, middle, 1 << 30);
+    await compactOld(history, middle, 1 << 30);
     expect(view.compactedRevision).toBe(half);
 
-    const again = open();
+    const again = openView();
     expect(again.revision).toBe(view.revision);
     expect(again.changes(half, root)).toEqual(kept);
     again.close();
 
-    await compactOld(log, middle, 4_096);
+    await compactOld(history, middle, 4_096);
     expect(view.compactedRevision).toBe(view.revision);
     expect(environment.log.getKeysCount({ start: orderedKey(0) })).toBe(0);
     expect(view.range(root).entries.length).toBeGreaterThan(0);
+    await checkpoints.close();
+    await log.close(view.checkpoint);
     view.close();
     await environment.close();
   });
