@@ -23,6 +23,8 @@ export interface Sink {
   readonly write: (chunk: Buffer) => void;
   /** Bytes accepted but not yet taken by the client. */
   readonly bufferedBytes: () => number;
+  /** Resolves when the client has taken what was written, or has gone. */
+  readonly drained: () => Promise<void>;
   readonly end: () => void;
   /** Breaks the connection (h2: resets the stream). */
   readonly destroy: () => void;

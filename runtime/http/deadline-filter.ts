@@ -8,19 +8,36 @@ import type { RequestContext } from "./request-context.ts";
 
 /**
  * Answers 504 when a request takes longer than --request-timeout, or than its own ?timeout= if that is shorter.
- * Watches and other long-running requests have no deadline.
+ * An answer that streams must be complete by then. Watches and other long-running requests have no deadline.
  */
 export const deadlineFilter: Filter = (context, next) => {
   if (isLongRunning(context.info)) return next(context);
   const milliseconds = requestTimeout(context);
   return new Promise<Answer>((resolve) => {
+    let expired = false;
+    let cut: (() => void) | undefined;
     const timer = setTimeout(() => {
+      expired = true;
+      cut?.();
       context.abort(new Error("context deadline exceeded"));
       resolve(answerStatus(context, statusError("Timeout", "Timeout: request did not complete within the allotted timeout", {}).status));
     }, milliseconds);
     next(context).then((answer) => {
-      clearTimeout(timer);
-      resolve(answer);
+      const { stream } = answer;
+      if (stream === undefined || expired) {
+        clearTimeout(timer);
+        resolve(answer);
+        return;
+      }
+      // An answer that has begun is broken off.
+      resolve({
+        ...answer,
+        stream: (sink) => {
+          cut = () => sink.destroy();
+          sink.onClose(() => clearTimeout(timer));
+          return stream(sink);
+        },
+      });
     });
   });
 };

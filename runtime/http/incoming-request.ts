@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Duplex } from "node:stream";
+import type { Duplex, Readable } from "node:stream";
 import type { PeerCertificate } from "node:tls";
 
 /** A request as the HTTP adapter hands it in. */
@@ -17,6 +17,8 @@ export interface IncomingRequest {
    * @throws StatusError 413 above the limit, 400 when the sender stops midway or the body does not unzip.
    */
   readonly body: () => Promise<Buffer>;
+  /** The body as it arrives, for who hands it on: of any length, and zipped if the sender did that; undefined without one. Instead of `body`. */
+  readonly bodyStream?: () => Readable | undefined;
   /** Calls `listener` once when the client has gone before the answer was complete. */
   readonly onClose: (listener: () => void) => void;
   /** Set for a request to switch protocols (exec, attach, port-forward): the bare connection and what was read past the headers. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Http2ServerRequest } from "node:http2";
-import type { Duplex } from "node:stream";
+import type { Duplex, Readable } from "node:stream";
 import type { PeerCertificate, TLSSocket } from "node:tls";
 import type { IncomingRequest } from "./incoming-request.ts";
 import type { RawResponse } from "./raw-response.ts";
@@ -51,6 +51,10 @@ export class NodeRequest implements IncomingRequest {
     return this.#body;
   }
 
+  bodyStream(): Readable | undefined {
+    return hasBody(this.#request) ? this.#request : undefined;
+  }
+
   onClose(listener: () => void): void {
     const response = this.#response;
     const connection = connectionOf(this.#request);
@@ -61,6 +65,12 @@ export class NodeRequest implements IncomingRequest {
       });
     }
   }
+}
+
+/** Whether a body follows the headers (RFC 9112, section 6; in HTTP/2 the headers end the stream where none does). */
+function hasBody(request: RawRequest): boolean {
+  if ("stream" in request) return !request.stream.endAfterHeaders;
+  return request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"] ?? 0) > 0;
 }
 
 /** The TCP or TLS connection below a request; HTTP/2 requests share theirs. */

@@ -14,7 +14,7 @@ export interface RawResponse {
 }
 
 /** HTTP/2's response hands its state to the stream; HTTP/1.1's is a stream itself. */
-type Underlying = Pick<ServerHttp2Stream, "destroyed" | "writableLength" | "destroy">;
+type Underlying = Pick<ServerHttp2Stream, "destroyed" | "writableLength" | "writableNeedDrain" | "destroy">;
 
 function underlying(response: RawResponse): Underlying | undefined {
   return "stream" in response ? (response.stream as Underlying | undefined) : (response as unknown as Underlying);
@@ -28,6 +28,11 @@ export function isGone(response: RawResponse): boolean {
 /** Bytes written and not yet taken by the connection. */
 export function unsentBytes(response: RawResponse): number {
   return underlying(response)?.writableLength ?? 0;
+}
+
+/** True when the connection has more to send than it should hold, and will tell when it has sent that. */
+export function isFull(response: RawResponse): boolean {
+  return underlying(response)?.writableNeedDrain ?? false;
 }
 
 /** Breaks the connection (HTTP/1.1) or resets the stream (HTTP/2). */

@@ -1,5 +1,5 @@
 import type { Sink } from "./answer.ts";
-import { breakOff, type RawResponse, unsentBytes } from "./raw-response.ts";
+import { breakOff, drained, isFull, type RawResponse, unsentBytes } from "./raw-response.ts";
 
 /** Chunks above this are not copied together with their neighbours. */
 const joinLimit = 64 * 1024;
@@ -39,6 +39,11 @@ export class ResponseSink implements Sink {
 
   bufferedBytes(): number {
     return this.#pendingBytes + unsentBytes(this.#response);
+  }
+
+  async drained(): Promise<void> {
+    if (this.#pending.length > 0) await new Promise((resolve) => setImmediate(resolve));
+    if (!this.#closed && isFull(this.#response)) await drained(this.#response);
   }
 
   end(): void {

@@ -58,6 +58,7 @@ function createPipe(onGone: () => void): { sink: Sink; readable: Readable } {
   const sink: Sink = {
     write: (chunk) => void (readable.destroyed || readable.push(chunk)),
     bufferedBytes: () => readable.readableLength,
+    drained: async () => {},
     end: () => void (readable.destroyed || readable.push(null)),
     destroy: () => void readable.destroy(new Error("cut off")),
     onClose: (listener) => {

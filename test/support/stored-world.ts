@@ -144,6 +144,8 @@ export class RecordingSink implements Sink {
     return this.waiting;
   }
 
+  async drained(): Promise<void> {}
+
   end(): void {
     this.ended = true;
     this.leave();
