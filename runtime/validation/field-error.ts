@@ -1,4 +1,7 @@
+import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
+import { formatGoNumber } from "../../codegen/compiler/structural/go-value.ts";
 import type { StatusCause } from "../errors/status.ts";
+import { escapeHtml } from "../meta/escape-html.ts";
 
 /** The reasons a field is refused, as `details.causes[].reason` carries them. */
 export type FieldErrorReason =
@@ -27,8 +30,9 @@ export interface FieldError {
 /** How Go prints a value in a field error: strings quoted, scalars bare, structures as JSON. */
 export function formatBadValue(value: unknown): string {
   if (value === undefined || value === null) return "null";
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return JSON.stringify(value);
+  if (typeof value === "number") return formatGoNumber(value);
+  if (typeof value === "boolean") return String(value);
+  return typeof value === "string" ? goQuote(value) : escapeHtml(JSON.stringify(value));
 }
 
 export function required(field: FieldPath, detail = ""): FieldError {

@@ -59,7 +59,10 @@ function prune(value: JsonValue, type: TypeSchema, path: string, walk: Walk): vo
       else pruneObject(value, type, path === "" ? "" : `${path}.`, walk);
       return;
     case "map":
-      if (Array.isArray(value)) return;
+      if (Array.isArray(value)) {
+        pruneItemsWithoutSchema(value, path, walk);
+        return;
+      }
       for (const key of Object.keys(value)) {
         const member = value[key] as JsonValue;
         if (member === null && !type.values.nullable) delete value[key];
@@ -74,7 +77,8 @@ function prune(value: JsonValue, type: TypeSchema, path: string, walk: Walk): vo
       for (let index = 0; index < value.length; index++) prune(value[index] as JsonValue, type.items, `${path}[${index}]`, walk);
       return;
     case "scalar":
-      if (!Array.isArray(value)) dropMembers(value, path, walk);
+      if (Array.isArray(value)) pruneItemsWithoutSchema(value, path, walk);
+      else dropMembers(value, path, walk);
       return;
     case "any":
       return;
@@ -126,6 +130,7 @@ function readEmbedded(object: JsonObject, type: ObjectType, prefix: string, walk
 /** A list where an object belongs: what its items hold is unknown. */
 function pruneItemsWithoutSchema(items: JsonValue[], path: string, walk: Walk): void {
   items.forEach((item, index) => {
-    if (isJsonObject(item)) dropMembers(item, `${path}[${index}]`, walk);
+    if (Array.isArray(item)) pruneItemsWithoutSchema(item, `${path}[${index}]`, walk);
+    else if (isJsonObject(item)) dropMembers(item, `${path}[${index}]`, walk);
   });
 }

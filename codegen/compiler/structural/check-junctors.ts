@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../../runtime/meta/json.ts";
 import type { FieldError } from "../../../runtime/validation/field-error.ts";
+import { goQuote } from "../cel/kubernetes/values/go-quote.ts";
 import type { Check } from "./check.ts";
 import type { Correlation } from "./correlation.ts";
 import type { Walk } from "./walk.ts";
@@ -92,5 +93,5 @@ function merge(walk: Walk, outcome: Outcome | undefined): number {
 
 /** These errors name no field: the path is in their text. */
 function fail(walk: Walk, what: string): void {
-  walk.errors.push({ reason: "FieldValueInvalid", field: walk.root, message: `Invalid value: "": ${JSON.stringify(walk.path())} ${what}` });
+  walk.errors.push({ reason: "FieldValueInvalid", field: walk.root, message: `Invalid value: "": ${goQuote(walk.path())} ${what}` });
 }

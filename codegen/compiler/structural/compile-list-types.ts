@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { duplicate, type FieldError, invalid } from "../../../runtime/validation/field-error.ts";
+import { goJson } from "./go-value.ts";
 import { listKeysOf } from "./list-keys.ts";
 import type { Walk } from "./walk.ts";
 
@@ -85,7 +86,7 @@ function reportDuplicates(list: readonly JsonValue[], walk: Walk): void {
   for (let index = 0; index < list.length; index++) {
     const item = list[index] as JsonValue;
     // Texts of structures cannot be taken for texts: those are prefixed.
-    const key = typeof item === "object" && item !== null ? sortedText(item) : typeof item === "string" ? `"${item}` : item;
+    const key = typeof item === "object" && item !== null ? goJson(item) : typeof item === "string" ? `"${item}` : item;
     const reported = seen.get(key);
     if (reported === false) {
       walk.enter(index);
@@ -99,7 +100,7 @@ function reportDuplicates(list: readonly JsonValue[], walk: Walk): void {
 /** Structures are shown with their members in order, as Go prints maps. */
 function duplicateOf(field: string, value: JsonValue): FieldError {
   if (typeof value !== "object" || value === null) return duplicate(field, value);
-  return { reason: "FieldValueDuplicate", field, message: `Duplicate value: ${sortedText(value)}` };
+  return { reason: "FieldValueDuplicate", field, message: `Duplicate value: ${goJson(value)}` };
 }
 
 function keysOf(item: JsonValue, keys: readonly string[]): JsonObject {
@@ -107,11 +108,4 @@ function keysOf(item: JsonValue, keys: readonly string[]): JsonObject {
   if (!isJsonObject(item)) return found;
   for (const key of [...keys].sort()) if (Object.hasOwn(item, key) && item[key] !== undefined) found[key] = item[key];
   return found;
-}
-
-/** JSON with the members of every object in order. */
-function sortedText(value: JsonValue): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    isJsonObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
-  );
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { typeInvalid } from "../../../runtime/validation/field-error.ts";
+import { goQuote } from "../cel/kubernetes/values/go-quote.ts";
 import type { Check } from "./check.ts";
 import { compileEnumCheck } from "./check-enum.ts";
 import { compileJunctors } from "./check-junctors.ts";
@@ -139,5 +140,5 @@ function formatOf(schema: JsonObject, types: readonly string[]): string {
 
 function wrongFormat(value: string, format: string, walk: Walk): void {
   const path = walk.path();
-  walk.errors.push(typeInvalid(walk.fieldOf(path), value, `${path} in body must be of type ${format}: ${JSON.stringify(value)}`));
+  walk.errors.push(typeInvalid(walk.fieldOf(path), value, `${path} in body must be of type ${format}: ${goQuote(value)}`));
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../../runtime/meta/escape-html.ts";
 import type { JsonValue } from "../../../runtime/meta/json.ts";
 import { goQuote } from "../cel/kubernetes/values/go-quote.ts";
 import { formatDouble } from "../cel/values/format-double.ts";
@@ -27,11 +28,6 @@ export function isInt64(value: number): boolean {
 /** JSON as Go's encoder writes maps: members in the order of their names, and the characters escaped that HTML knows. */
 export function goJson(value: JsonValue): string {
   return escapeHtml(sorted(value));
-}
-
-/** What Go's JSON encoder escapes in texts besides what JSON asks for. */
-export function escapeHtml(json: string): string {
-  return json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function sorted(value: JsonValue): string {

@@ -10,6 +10,6 @@ export { compileSchema } from "./compile-schema.ts";
 export { compileValidation, type Validate } from "./compile-validation.ts";
 export { objectBudget, rulesOf } from "./evaluate-rule.ts";
 export { formatCheck } from "./formats.ts";
-export { escapeHtml, formatGoValue, goJson } from "./go-value.ts";
+export { formatGoValue, goJson } from "./go-value.ts";
 export { type FieldOfSchema, FieldPathError, schemaAtPath } from "./rule-field-path.ts";
 export { Walk } from "./walk.ts";

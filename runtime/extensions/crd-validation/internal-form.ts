@@ -1,4 +1,5 @@
-import { escapeHtml, goJson } from "../../../codegen/compiler/structural/index.ts";
+import { goJson } from "../../../codegen/compiler/structural/index.ts";
+import { escapeHtml } from "../../meta/escape-html.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import type { HoistedVersion } from "./hoisted-spec.ts";
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../meta/escape-html.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import type { ManagedFieldsEntry } from "../../meta/object.ts";
 import { type FieldSet, isEmptySet, leaf, type MutableFieldSet } from "./field-set.ts";
@@ -105,7 +106,7 @@ function readElement(text: string): string | undefined {
 function rewrite(content: string, prefix: string, normalise: (value: JsonValue) => JsonValue | undefined): string | undefined {
   try {
     const value = normalise(JSON.parse(content) as JsonValue);
-    return value === undefined ? undefined : prefix + JSON.stringify(value);
+    return value === undefined ? undefined : prefix + escapeHtml(JSON.stringify(value));
   } catch {
     return undefined;
   }
