@@ -3,8 +3,8 @@ import type { CrdCondition, CrdNames, CrdObject } from "./crd-object.ts";
 
 /** The names that a group's other kinds have. */
 export interface TakenNames {
-  readonly resources: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<string>;
+  readonly resources: Pick<ReadonlySet<string>, "has">;
+  readonly kinds: Pick<ReadonlySet<string>, "has">;
 }
 
 /** What a CRD may be called: what it asks for, but for names that others have. */
@@ -23,7 +23,7 @@ export function acceptNames(crd: CrdObject, taken: TakenNames): AcceptedNames {
   const wanted = crd.spec.names;
   const had: Partial<CrdNames> = crd.status.acceptedNames ?? {};
   let fault: { readonly reason: string; readonly message: string } | undefined;
-  const choose = (wish: string, before: string, used: ReadonlySet<string>, reason: string): string => {
+  const choose = (wish: string, before: string, used: TakenNames["kinds"], reason: string): string => {
     if (wish === before || !used.has(wish)) return wish;
     fault = { reason, message: `${JSON.stringify(wish)} is already in use` };
     return before;

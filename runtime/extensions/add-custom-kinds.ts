@@ -27,7 +27,7 @@ export async function addCustomKinds(groups: readonly ApiGroup[], sources: reado
 
 /** What a group serves, each kind with all schemas of its version. */
 function servedOf(group: ApiGroup | undefined): ServedVersion[] {
-  return (group?.versions ?? []).flatMap((version) => version.resources.map((definition) => ({ definition, schemas: version.schemas() })));
+  return (group?.versions ?? []).flatMap((version) => version.resources.map((definition) => ({ definition, schemas: version.schemas })));
 }
 
 function checkNames({ definition }: ServedVersion, others: readonly ServedVersion[]): void {

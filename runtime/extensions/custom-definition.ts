@@ -1,6 +1,7 @@
-import type { CompiledVersion } from "../../codegen/compiler/crd/index.ts";
+import type { CustomResource } from "../../codegen/compiler/crd/index.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
 import { formatApiVersion } from "../meta/group-version.ts";
+import type { JsonObject } from "../meta/json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { convertRemotely, type RemoteConversion } from "../scheme/pending-conversion.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
@@ -27,14 +28,15 @@ export interface CustomDefinitionOptions {
 }
 
 /**
- * What the runtime needs to serve a version of a CRD. Without a conversion versions differ in apiVersion alone (strategy None);
- * what one says is given the right apiVersion in any case.
+ * What the runtime needs to serve a version of a CRD; its structural `schema` is asked for when the first request looks inside
+ * objects. Without a conversion versions differ in apiVersion alone (strategy None); what one says is given the right
+ * apiVersion in any case.
  */
 export function customDefinition(
-  compiled: CompiledVersion,
+  resource: CustomResource,
+  schema: () => JsonObject,
   { typeOf, conversion, remote, terminating, evolved }: CustomDefinitionOptions,
 ): ResourceDefinition {
-  const { resource, schema } = compiled;
   const { group, version, hubVersion } = resource;
   const hubApiVersion = formatApiVersion({ group, version: hubVersion });
   const apiVersion = formatApiVersion({ group, version });
@@ -52,7 +54,7 @@ export function customDefinition(
             };
       return createCustomFunctions({
         definition,
-        schema,
+        schema: schema(),
         typeOf,
         evolved,
         ...converted,

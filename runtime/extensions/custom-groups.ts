@@ -1,5 +1,6 @@
 import { type CompiledVersion, compareVersions, compileCrd } from "../../codegen/compiler/crd/index.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
+import { pathNotFound } from "../errors/status-error.ts";
 import type { JsonObject } from "../meta/json.ts";
 import type { ApiGroup, ApiVersion, ResourceDefinition } from "../scheme/resource-definition.ts";
 import { conversionWebhook } from "./conversion-webhook.ts";
@@ -18,6 +19,10 @@ export interface CustomKind {
   readonly checked?: boolean;
   /** The CRD has changed since it was made: objects may be older than its schemas. */
   readonly evolved?: boolean;
+  /** Reads the CRD again when its schemas are needed, so that they are not kept until then; undefined when it is gone. Absent: they are kept. */
+  readonly readAgain?: () => JsonObject | undefined;
+  /** Changes with what the CRD says. */
+  readonly identity?: string;
 }
 
 /** What is shared by all kinds. */
@@ -31,7 +36,9 @@ export interface CustomGroupsOptions {
 /** A version of a CRD, ready to be put into a group. */
 export interface ServedVersion {
   readonly definition: ResourceDefinition;
-  readonly schemas: Readonly<Record<string, JsonObject>>;
+  readonly schemas: () => Readonly<Record<string, JsonObject>>;
+  /** Changes with what the definition and the schemas say; absent: they have to be looked at. */
+  readonly identity?: string;
 }
 
 /** The groups of CRDs in memory, by name, with their versions preferred first. @throws InvalidCrdError */
@@ -47,18 +54,36 @@ export function customGroups(kinds: readonly CustomKind[], options: CustomGroups
 }
 
 /** The served versions of one CRD. @throws InvalidCrdError */
-export function customKind(
-  { crd, conversions = {}, terminating, checked = false, evolved = false }: CustomKind,
-  options: CustomGroupsOptions,
-): ServedVersion[] {
+export function customKind(kind: CustomKind, options: CustomGroupsOptions): ServedVersion[] {
+  const { crd, conversions = {}, terminating, checked = false, evolved = false, readAgain, identity } = kind;
   const compiled = compileCrd(crd, { checked });
   if (compiled.crd === undefined) throw new InvalidCrdError(crd, compiled.faults);
   const remote = compiled.versions.length > 1 || evolved ? conversionWebhook(crd, options.resolveService ?? noServices) : undefined;
-  return compiled.versions.map((version: CompiledVersion) => {
-    const conversion = conversions[version.resource.version];
+  return compiled.versions.map((version) => {
+    const { resource } = version;
+    const conversion = conversions[resource.version];
+    const source = readAgain === undefined ? kept(version) : again(resource.version, readAgain);
     const made = { typeOf: options.typeOf, conversion, remote: conversion === undefined ? remote : undefined, terminating, evolved };
-    return { definition: customDefinition(version, made), schemas: version.schemas };
+    return {
+      definition: customDefinition(resource, () => source().schema, made),
+      schemas: () => source().schemas(),
+      ...(identity === undefined ? {} : { identity: `${identity} ${resource.version}` }),
+    };
   });
+}
+
+function kept(version: CompiledVersion): () => CompiledVersion {
+  return () => version;
+}
+
+/** @throws StatusError 404 when the version is gone meanwhile. */
+function again(name: string, readAgain: () => JsonObject | undefined): () => CompiledVersion {
+  return () => {
+    const crd = readAgain();
+    const version = crd === undefined ? undefined : compileCrd(crd, { checked: true }).versions.find(({ resource }) => resource.version === name);
+    if (version === undefined) throw pathNotFound();
+    return version;
+  };
 }
 
 const noServices: ResolveService = ({ name }) => {
@@ -74,13 +99,11 @@ export function groupOf(group: string, served: readonly ServedVersion[]): ApiGro
 function versionOf(version: string, served: readonly ServedVersion[]): ApiVersion {
   const own = served.filter(({ definition }) => definition.version === version);
   const resources = own.map(({ definition }) => definition).sort((a, b) => (a.resource < b.resource ? -1 : 1));
-  let schemas: Readonly<Record<string, JsonObject>> | undefined;
+  const identities = own.flatMap(({ identity }) => identity ?? []);
   return {
     version,
     resources,
-    schemas: () => {
-      schemas ??= Object.assign({}, ...own.map((one) => one.schemas)) as Record<string, JsonObject>;
-      return schemas;
-    },
+    schemas: () => Object.assign({}, ...[...new Set(own.map((one) => one.schemas))].map((schemas) => schemas())) as Record<string, JsonObject>,
+    ...(identities.length < own.length ? {} : { identity: () => identities.join("\n") }),
   };
 }

@@ -7,28 +7,37 @@ import { InvalidCrdError } from "./invalid-crd-error.ts";
 
 interface LiveCrd {
   /** What its definitions depend on: they stay as they are while this does. */
-  readonly text: string;
+  readonly identity: string;
   readonly group: string;
   readonly served: readonly ServedVersion[];
 }
 
 /** Puts the kinds of stored CRDs into the scheme, and takes them out again. */
 export interface LiveGroups {
-  /** Serves what the CRD says, or stops serving a CRD that is gone or not established. */
-  readonly set: (name: string, crd: CrdObject | undefined) => void;
+  /**
+   * Serves what the CRD says, or stops serving a CRD that is gone or not established, with the next `publish`. `expected`
+   * need not have its versions; `whole` is the CRD with them where that is at hand.
+   */
+  readonly set: (name: string, expected: CrdObject | undefined, whole: CrdObject | undefined) => void;
+  /** Shows what was set to requests. */
+  readonly publish: () => void;
   /** The versions that a CRD is served in now. */
   readonly served: (name: string) => readonly ResourceDefinition[];
   /** The names that the kinds which no stored CRD brings have in a group. */
   readonly fixed: (group: string) => readonly ResourceDefinition[];
 }
 
-/** A change costs as much as its group has kinds; other groups are not looked at. */
-export function createLiveGroups(scheme: Scheme, options: CustomGroupsOptions): LiveGroups {
+/**
+ * A change costs as much as its group has kinds; other groups are not looked at. `read` reads a stored CRD: nothing is
+ * kept of schemas here, they are read again when the first request needs them.
+ */
+export function createLiveGroups(scheme: Scheme, read: (name: string) => CrdObject | undefined, options: CustomGroupsOptions): LiveGroups {
   const fixed = new Map<string, readonly ServedVersion[]>();
   const live = new Map<string, LiveCrd>();
   const names = new Map<string, Set<string>>();
   /** CRDs that are being deleted. */
   const terminating = new Set<string>();
+  const changed = new Set<string>();
 
   const fixedOf = (group: string): readonly ServedVersion[] => {
     let known = fixed.get(group);
@@ -46,12 +55,38 @@ export function createLiveGroups(scheme: Scheme, options: CustomGroupsOptions): 
     else scheme.setGroup(groupOf(group, served));
   };
 
+  const liveCrd = (name: string, expected: CrdObject, whole: CrdObject | undefined, before: LiveCrd | undefined): LiveCrd | undefined => {
+    const { uid, generation = 1 } = expected.metadata;
+    // The spec changes with the generation.
+    const identity = JSON.stringify([uid, generation, expected.status.acceptedNames]);
+    if (before?.identity === identity) return before;
+    const { group } = expected.spec;
+    const parts = { terminating: () => terminating.has(name), evolved: generation > 1, checked: true, identity };
+    const accepted = (crd: CrdObject): JsonObject => {
+      const { spec } = crd;
+      return { metadata: { name }, spec: { ...spec, names: { ...spec.names, ...(expected.status.acceptedNames as unknown as JsonObject) } } };
+    };
+    const readAgain = () => {
+      const crd = read(name);
+      return crd === undefined ? undefined : accepted(crd);
+    };
+    const crd = whole === undefined ? readAgain() : accepted(whole);
+    if (crd === undefined) return undefined;
+    try {
+      return { identity, group, served: customKind({ crd, readAgain, ...parts }, options) };
+    } catch (error) {
+      // A CRD that another server has stored may be one that cannot be compiled here: it is not served.
+      if (error instanceof InvalidCrdError) return undefined;
+      throw error;
+    }
+  };
+
   return {
-    set: (name, crd) => {
+    set: (name, expected, whole) => {
       const before = live.get(name);
-      if (crd !== undefined && isConditionTrue(crd, "Terminating")) terminating.add(name);
+      if (expected !== undefined && isConditionTrue(expected, "Terminating")) terminating.add(name);
       else terminating.delete(name);
-      const next = crd === undefined || !isConditionTrue(crd, "Established") ? undefined : liveCrd(crd, before, () => terminating.has(name), options);
+      const next = expected === undefined || !isConditionTrue(expected, "Established") ? undefined : liveCrd(name, expected, whole, before);
       if (next === before) return;
       const group = next?.group ?? before?.group;
       if (group === undefined) return;
@@ -66,7 +101,11 @@ export function createLiveGroups(scheme: Scheme, options: CustomGroupsOptions): 
         live.set(name, next);
         own.add(name);
       }
-      publish(group);
+      changed.add(group);
+    },
+    publish: () => {
+      for (const group of changed) publish(group);
+      changed.clear();
     },
     served: (name) => live.get(name)?.served.map(({ definition }) => definition) ?? [],
     fixed: (group) => fixedOf(group).map(({ definition }) => definition),
@@ -74,20 +113,5 @@ export function createLiveGroups(scheme: Scheme, options: CustomGroupsOptions): 
 }
 
 function servedOf(group: ApiGroup | undefined): ServedVersion[] {
-  return (group?.versions ?? []).flatMap((version) => version.resources.map((definition) => ({ definition, schemas: version.schemas() })));
-}
-
-function liveCrd(crd: CrdObject, before: LiveCrd | undefined, terminating: () => boolean, options: CustomGroupsOptions): LiveCrd | undefined {
-  const evolved = (crd.metadata.generation ?? 1) > 1;
-  const spec: JsonObject = { ...crd.spec, names: { ...crd.spec.names, ...(crd.status.acceptedNames as unknown as JsonObject) } };
-  const text = JSON.stringify([crd.metadata.uid, spec, evolved]);
-  if (before?.text === text) return before;
-  try {
-    const served = customKind({ crd: { metadata: { name: crd.metadata.name ?? "" }, spec }, terminating, evolved, checked: true }, options);
-    return { text, group: crd.spec.group, served };
-  } catch (error) {
-    // A CRD that another server has stored may be one that cannot be compiled here: it is not served.
-    if (error instanceof InvalidCrdError) return undefined;
-    throw error;
-  }
+  return (group?.versions ?? []).flatMap((version) => version.resources.map((definition) => ({ definition, schemas: version.schemas })));
 }

@@ -161,4 +161,6 @@ export interface ApiVersion {
   readonly resources: readonly ResourceDefinition[];
   /** The version's own OpenAPI schemas by full name, without descriptions; read on first use. */
   readonly schemas: () => Readonly<Record<string, JsonObject>>;
+  /** Changes with what the resources and schemas say, where that is known without reading them. */
+  readonly identity?: () => string;
 }

@@ -11,8 +11,8 @@ export interface CompiledVersion {
   readonly resource: CustomResource;
   /** The structural schema, with what every object has. */
   readonly schema: JsonObject;
-  /** What it adds to OpenAPI, by full name. */
-  readonly schemas: Readonly<Record<string, JsonObject>>;
+  /** What it adds to OpenAPI, by full name; made at each call. */
+  readonly schemas: () => Readonly<Record<string, JsonObject>>;
 }
 
 /** A CRD, or why it is none. */
@@ -44,6 +44,6 @@ function compileVersion(crd: Crd, version: CrdVersion): CompiledVersion {
   return {
     resource,
     schema: own.find(({ name }) => name === resource.schemaName)?.schema ?? {},
-    schemas: Object.fromEntries(own.map(({ name, schema }) => [name, { ...openApiSchema(schema), ...shown }])),
+    schemas: () => Object.fromEntries(own.map(({ name, schema }) => [name, { ...openApiSchema(schema), ...shown }])),
   };
 }

@@ -64,7 +64,7 @@ test("OpenAPI shows what the extensions mean; the schema that objects are checke
     },
   };
   const [compiled] = compileCrd(cronTabs({}, [version("v1", { storage: true, selectableFields: [{ jsonPath: ".spec.port" }] }, spec)])).versions;
-  expect(compiled?.schemas["com.example.stable.v1.CronTab"]).toMatchObject({
+  expect(compiled?.schemas()["com.example.stable.v1.CronTab"]).toMatchObject({
     properties: {
       spec: {
         properties: {
