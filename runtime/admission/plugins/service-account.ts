@@ -20,7 +20,10 @@ export const serviceAccount: AdmissionPlugin = {
   admit: async (attributes, server) => {
     if (attributes.object === undefined || attributes.operation !== "CREATE") return;
     const pod = asPod(attributes.object);
-    if (isMirror(pod)) return;
+    if (isMirror(pod)) {
+      refuseReferences(attributes, pod);
+      return;
+    }
     const { spec } = pod;
     spec.serviceAccountName = spec.serviceAccountName || defaultAccount;
     spec.serviceAccount = spec.serviceAccountName;
@@ -28,6 +31,8 @@ export const serviceAccount: AdmissionPlugin = {
     if (spec.automountServiceAccountToken ?? account.automountServiceAccountToken ?? true) mountToken(spec);
     const pullSecrets = account.imagePullSecrets ?? [];
     if ((spec.imagePullSecrets ?? []).length === 0 && pullSecrets.length > 0) spec.imagePullSecrets = pullSecrets.map(({ name = "" }) => ({ name }));
+    // Before other plugins see the pod, and once more when they have all had their turn.
+    await checkAccount(attributes, pod, server);
   },
   validate: async (attributes, server) => {
     if (attributes.object === undefined) return;

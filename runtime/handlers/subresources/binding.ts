@@ -29,9 +29,9 @@ interface Binding {
   readonly name: string;
   readonly uid: string;
   readonly resourceVersion: string;
-  readonly labels: Record<string, string>;
   readonly annotations: Record<string, string>;
   readonly node: string;
+  /** As admission left it: its labels are for the pod. */
   readonly object: KubeObject;
 }
 
@@ -80,7 +80,6 @@ async function readBinding(context: RequestContext): Promise<Binding> {
     name: String(meta["name"] ?? ""),
     uid: String(meta["uid"] ?? ""),
     resourceVersion: String(meta["resourceVersion"] ?? ""),
-    labels: texts(meta["labels"]),
     annotations: texts(meta["annotations"]),
     node,
     object: { ...object, apiVersion: "v1", kind: "Binding", metadata: meta as KubeObject["metadata"] },
@@ -110,7 +109,8 @@ function assign(pod: Pod, binding: Binding, key: string, now: number): Pod {
   spec.nodeName = binding.node;
   pod.spec = spec;
   if (Object.keys(binding.annotations).length > 0) metadata.annotations = { ...metadata.annotations, ...binding.annotations };
-  if (Object.keys(binding.labels).length > 0) metadata.labels = { ...metadata.labels, ...binding.labels };
+  const labels = texts(binding.object.metadata.labels);
+  if (Object.keys(labels).length > 0) metadata.labels = { ...metadata.labels, ...labels };
   const scheduled: Condition = { type: "PodScheduled", status: "True", lastProbeTime: null, lastTransitionTime: formatTimestamp(now) };
   const conditions = pod.status?.conditions ?? [];
   const known = conditions.findIndex((condition) => condition.type === "PodScheduled");

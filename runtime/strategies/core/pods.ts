@@ -1,9 +1,33 @@
+import type { KubeObject } from "../../meta/object.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
 import type { Strategy } from "../../registry/strategy.ts";
+import { dnsLabelFaults } from "../../validation/dns-name.ts";
+import { podWarnings } from "../../validation/warnings/pod-warnings.ts";
 import { completeSelectors } from "./pods/complete-selectors.ts";
 import { keepButEphemeralContainers, keepButResources } from "./pods/keep-for-subresource.ts";
 import { asPod, type Condition, type Pod } from "./pods/pod.ts";
 import { qualityOfService } from "./pods/quality-of-service.ts";
+import { validateEphemeralContainers } from "./pods/validate-ephemeral-containers.ts";
+import { validateResize } from "./pods/validate-resize.ts";
+import { validateStatus } from "./pods/validate-status.ts";
+import { validateUpdate } from "./pods/validate-update.ts";
+
+/** The old names of fields say the same as the new ones. */
+function completeOldFields(object: KubeObject): void {
+  const { status } = asPod(object);
+  if (status === undefined) return;
+  const [first] = status.podIPs ?? [];
+  // Kubelets that know of one address only are right about it.
+  if (status.podIP !== undefined && status.podIP !== "" && status.podIP !== first?.ip) status.podIPs = [{ ip: status.podIP }];
+  else if (first?.ip !== undefined) status.podIP = first.ip;
+}
+
+function nameWarnings({ metadata }: KubeObject): string[] {
+  const faults = dnsLabelFaults(metadata.name ?? "");
+  if (faults.length === 0) return [];
+  const advice = "this is used in the Pod's hostname, which can result in surprising behavior; a DNS label is recommended";
+  return [`metadata.name: ${advice}: [${faults.join(" ")}]`];
+}
 
 function gated(now: number): Condition {
   return {
@@ -18,6 +42,10 @@ function gated(now: number): Condition {
 
 /** Pods. Source: Kubernetes documentation, "Pod Lifecycle". */
 export const strategy: Strategy = {
+  accept: completeOldFields,
+
+  warnings: (object, old) => (old === undefined ? [...nameWarnings(object), ...podWarnings(object, "")] : []),
+
   prepareForCreate: (object, { server }) => {
     const pod = asPod(object);
     // A class that the client names is believed; the rest of what it says of the status is not.
@@ -42,6 +70,23 @@ export const strategy: Strategy = {
       case "resize":
         keepButResources(pod, before);
         break;
+    }
+  },
+
+  validateUpdate: (object, old, { subresource }) => {
+    const pod = asPod(object);
+    const before = asPod(old);
+    switch (subresource) {
+      case "":
+        return validateUpdate(pod.spec, before.spec);
+      case "status":
+        return validateStatus(pod, before);
+      case "ephemeralcontainers":
+        return validateEphemeralContainers(pod, before);
+      case "resize":
+        return validateResize(pod, before);
+      default:
+        return [];
     }
   },
 

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodSpec
-// Hash: 063fdad6ab49
+// Hash: 6b2d39d146e0
 import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsCoreV1Container } from "./container.ts";
 import { applyDefaultsCoreV1EphemeralContainer } from "./ephemeral-container.ts";
@@ -8,6 +8,26 @@ import { applyDefaultsCoreV1Volume } from "./volume.ts";
 /** Fills in the defaults of io.k8s.api.core.v1.PodSpec. */
 export function applyDefaultsCoreV1PodSpec(self: Fields): void {
   if (self.schedulingGroup !== undefined) delete self.schedulingGroup;
+  {
+    const serviceAccount = self.serviceAccount;
+    if (!((typeof serviceAccount === "string" ? serviceAccount : "") === "")) {
+      if (self.serviceAccountName === undefined || self.serviceAccountName === null || self.serviceAccountName === "") {
+        const serviceAccount2 = self.serviceAccount;
+        const made = serviceAccount2;
+        if (made !== undefined) self.serviceAccountName = made;
+      }
+    }
+  }
+  {
+    const serviceAccountName = self.serviceAccountName;
+    if (!((typeof serviceAccountName === "string" ? serviceAccountName : "") === "")) {
+      if (self.serviceAccount === undefined || self.serviceAccount === null || self.serviceAccount === "") {
+        const serviceAccountName2 = self.serviceAccountName;
+        const made = serviceAccountName2;
+        if (made !== undefined) self.serviceAccount = made;
+      }
+    }
+  }
   if (self.dnsPolicy === undefined || self.dnsPolicy === null || self.dnsPolicy === "") self.dnsPolicy = "ClusterFirst";
   if (self.restartPolicy === undefined || self.restartPolicy === null || self.restartPolicy === "") self.restartPolicy = "Always";
   if (self.securityContext === undefined || self.securityContext === null) self.securityContext = {};

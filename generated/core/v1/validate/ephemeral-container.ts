@@ -1,10 +1,10 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.EphemeralContainer
-// Hash: 5dd7ab39a666
+// Hash: 0a7c7422c2d6
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkContainerNameOnce } from "../../../../runtime/validation/checks/container-name-once.ts";
 import { checkTargetContainer } from "../../../../runtime/validation/checks/target-container.ts";
 import { type FieldError, forbidden } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList, noFields, noItems } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1Container } from "./container.ts";
 
 /** The rules of io.k8s.api.core.v1.EphemeralContainer. */
@@ -30,8 +30,10 @@ export function validateCoreV1EphemeralContainer(self: Fields, old: Fields | und
   }
   {
     const resources = self.resources;
-    const limits = isFields(resources) ? resources.limits : undefined;
-    if (isFields(limits)) errors.push(forbidden(`${path}resources`, "cannot be set for an Ephemeral Container"));
+    const resourcesLimits = isFields(resources) ? resources.limits : undefined;
+    const resourcesRequests = isFields(resources) ? resources.requests : undefined;
+    const resourcesClaims = isFields(resources) ? resources.claims : undefined;
+    if (!((Object.keys((isFields(resourcesLimits) ? resourcesLimits : noFields)).length === 0) && (Object.keys((isFields(resourcesRequests) ? resourcesRequests : noFields)).length === 0) && ((isList(resourcesClaims) ? resourcesClaims : noItems).length === 0))) errors.push(forbidden(`${path}resources`, "cannot be set for an Ephemeral Container"));
   }
   {
     const lifecycle = self.lifecycle;

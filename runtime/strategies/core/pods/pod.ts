@@ -8,8 +8,11 @@ export interface Pod extends KubeObject {
 
 export interface PodSpec {
   nodeName?: string;
+  restartPolicy?: string;
   terminationGracePeriodSeconds?: number;
-  schedulingGates?: unknown[];
+  activeDeadlineSeconds?: number;
+  schedulingGates?: { name?: string }[];
+  os?: { name?: string };
   resources?: Resources | null;
   containers?: Container[];
   initContainers?: Container[];
@@ -34,6 +37,10 @@ export interface PodSpec {
 
 export interface Container {
   name?: string;
+  image?: string;
+  restartPolicy?: string;
+  restartPolicyRules?: { action?: string; exitCodes?: { operator?: string; values?: number[] } }[];
+  resizePolicy?: { restartPolicy?: string }[];
   resources?: Resources;
   env?: { name?: string; valueFrom?: { secretKeyRef?: { name?: string } } }[];
   envFrom?: { secretRef?: { name?: string } }[];
@@ -79,10 +86,27 @@ export interface PodStatus {
   phase?: string;
   qosClass?: string;
   conditions?: Condition[];
+  observedGeneration?: number;
+  nominatedNodeName?: string;
+  podIP?: string;
+  podIPs?: { ip?: string }[];
+  hostIP?: string;
+  hostIPs?: { ip?: string }[];
+  containerStatuses?: ContainerStatus[];
+  initContainerStatuses?: ContainerStatus[];
+  ephemeralContainerStatuses?: ContainerStatus[];
+  nodeAllocatableResourceClaimStatuses?: unknown[];
   [field: string]: unknown;
 }
 
+export interface ContainerStatus {
+  name?: string;
+  state?: { running?: unknown; terminated?: { exitCode?: number } };
+  resources?: unknown;
+}
+
 export interface Condition {
+  observedGeneration?: number;
   type: string;
   status: string;
   reason?: string;

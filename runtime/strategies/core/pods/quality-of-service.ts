@@ -11,11 +11,11 @@ const none = parseQuantity("0");
  * memory to what it requests, BestEffort where none asks for anything, else Burstable.
  * Source: Kubernetes documentation, "Pod Quality of Service Classes".
  */
-export function qualityOfService({ resources, containers = [], initContainers = [] }: PodSpec): string {
+export function qualityOfService({ resources, containers, initContainers }: PodSpec): string {
   const requests: Totals = new Map();
   const limits: Totals = new Map();
   let limited = true;
-  const all: Resources[] = resources ? [resources] : [...containers, ...initContainers].map((container) => container.resources ?? {});
+  const all: Resources[] = resources ? [resources] : [...(containers ?? []), ...(initContainers ?? [])].map((container) => container.resources ?? {});
   for (const one of all) {
     sum(requests, one.requests);
     const found = sum(limits, one.limits);
