@@ -1,3 +1,4 @@
+import { parseExactly } from "../meta/exact-json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { Storage } from "../storage/storage.ts";
 
@@ -13,7 +14,7 @@ export function storedObject<T extends KubeObject>(storage: Pick<Storage, "get">
 export function parseStored<T extends KubeObject>(value: Buffer): Readonly<T> {
   let object = parsed.get(value);
   if (object === undefined) {
-    object = JSON.parse(value.toString("utf8")) as KubeObject;
+    object = parseExactly(value) as unknown as KubeObject;
     parsed.set(value, object);
   }
   return object as T;

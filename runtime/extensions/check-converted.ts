@@ -64,6 +64,7 @@ function checkTexts(field: "labels" | "annotations", given: JsonObject, before: 
 function goType(value: JsonValue | undefined): string {
   if (value === null || value === undefined) return "<nil>";
   if (Array.isArray(value)) return "[]interface {}";
+  if (typeof value === "bigint") return "int64";
   if (typeof value === "number") return Number.isInteger(value) ? "int64" : "float64";
   if (typeof value === "boolean") return "bool";
   return typeof value === "string" ? "string" : "map[string]interface {}";

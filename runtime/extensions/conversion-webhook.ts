@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { statusError } from "../errors/status-error.ts";
+import { parseTextExactly, stringifyExactly } from "../meta/exact-json.ts";
 import { parseApiVersion } from "../meta/group-version.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 import type { RemoteConversion } from "../scheme/pending-conversion.ts";
@@ -32,7 +33,7 @@ export function conversionWebhook({ spec }: JsonObject, resolve: ResolveService)
 
 async function convert(post: PostToWebhook, version: string | undefined, objects: readonly string[], apiVersion: string): Promise<string[]> {
   if (version === undefined) throw statusError("", "no supported conversion review versions");
-  const originals = objects.map((text) => JSON.parse(text) as JsonObject);
+  const originals = objects.map((text) => parseTextExactly(text) as JsonObject);
   const subject = `conversion webhook for ${showKind(originals[0] ?? {})}`;
   const uid = randomUUID();
   const head = JSON.stringify({ kind: "ConversionReview", apiVersion: `${reviewGroup}/${version}` }).slice(0, -1);
@@ -44,7 +45,7 @@ async function convert(post: PostToWebhook, version: string | undefined, objects
     throw statusError("", `${subject} failed: ${(error as Error).message}`);
   }
   if (converted.length !== originals.length) throw statusError("", `${subject} returned ${converted.length} objects, expected ${originals.length}`);
-  return originals.map((original, i) => JSON.stringify(accept(subject, original, converted[i], apiVersion, originals.length > 1 ? i : undefined)));
+  return originals.map((original, i) => stringifyExactly(accept(subject, original, converted[i], apiVersion, originals.length > 1 ? i : undefined)));
 }
 
 /** What the review answers. @throws Error in kube-apiserver's words when that is a failure or no answer to the request. */
@@ -70,7 +71,7 @@ function convertedObjects(review: JsonValue, version: string, uid: string): read
 function accept(subject: string, original: JsonObject, converted: JsonValue | undefined, apiVersion: string, index: number | undefined): JsonObject {
   const fail = (why: string): Error => statusError("", `${subject} returned invalid ${why}`);
   const at = index === undefined ? "object at index 0" : `converted object at index ${index}`;
-  if (!isJsonObject(converted)) throw fail(`${at}: Object 'Kind' is missing in '${JSON.stringify(converted ?? null)}'`);
+  if (!isJsonObject(converted)) throw fail(`${at}: Object 'Kind' is missing in '${stringifyExactly(converted ?? null)}'`);
   if (converted["apiVersion"] !== apiVersion)
     throw fail(`${at}: invalid groupVersion (expected ${apiVersion}, received ${String(converted["apiVersion"] ?? "")})`);
   if (converted["kind"] !== original["kind"])

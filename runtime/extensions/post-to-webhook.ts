@@ -1,5 +1,6 @@
 import { Agent, request } from "node:https";
 import { isIP } from "node:net";
+import { parseTextExactly } from "../meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type ServicePort, showUrl, type WebhookEndpoint, webhookTimeout } from "./webhook-endpoint.ts";
@@ -94,7 +95,7 @@ function parseAnswer(text: string): JsonObject {
 
 function readJson(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text) as JsonValue;
+    return parseTextExactly(text);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
-/** A value that JSON can carry. */
-export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
+/** A value that JSON can carry; integers that a double would round are bigints (see exact-json.ts). */
+export type JsonValue = string | number | bigint | boolean | null | JsonValue[] | JsonObject;
 
 /** A JSON object. A member set to undefined is absent. */
 export interface JsonObject {

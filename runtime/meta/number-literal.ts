@@ -1,3 +1,4 @@
+import { integerValue } from "./exact-json.ts";
 import type { JsonValue } from "./json.ts";
 
 /**
@@ -11,9 +12,9 @@ export class NumberLiteral {
     this.text = text;
   }
 
-  /** The nearest double; infinite when the literal is out of range. */
-  get value(): number {
-    return Number(this.text);
+  /** An integer exactly, as far as 64 bits go; else the nearest double, infinite when the literal is out of range. */
+  get value(): number | bigint {
+    return /^-?\d+$/.test(this.text) ? integerValue(this.text) : Number(this.text);
   }
 }
 
@@ -29,7 +30,7 @@ export function bearsLiterals(value: JsonValue): boolean {
   return typeof value === "object" && value !== null && bearers.has(value);
 }
 
-/** `value` with plain numbers in place of literals, in place where it can. */
+/** `value` with numbers and bigints in place of literals, in place where it can. */
 export function withoutLiterals(value: JsonValue): JsonValue {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof NumberLiteral) return value.value;

@@ -1,6 +1,7 @@
 import { TypeMismatch } from "../../codegen/compiler/decode/type-mismatch.ts";
 import { badRequest, invalid, statusError } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
+import { stringifyExactly } from "../meta/exact-json.ts";
 import { formatApiVersion, type GroupVersionKind, parseApiVersion } from "../meta/group-version.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 import { withoutLiterals } from "../meta/number-literal.ts";
@@ -158,7 +159,7 @@ function badResult(shown: string, why: string): Error {
 /** What errors show as the bad value: the result, which is made once more because decoding took it apart, or the patch. */
 function showPatched(scope: RequestScope, patch: Patch, current: KubeObject): string {
   if (patch.type === "strategic") return goPrint(parsePatch(patch, false, "").value);
-  return JSON.stringify(sortKeys(patchDocument(scope, patch, documentOf(scope, current), false).value));
+  return stringifyExactly(sortKeys(patchDocument(scope, patch, documentOf(scope, current), false).value));
 }
 
 /** A copy of the object at the version that the patch is written for. */

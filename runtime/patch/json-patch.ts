@@ -1,4 +1,5 @@
 import { deepEqual } from "../meta/deep-equal.ts";
+import { stringifyExactly } from "../meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 import { cloneJson, ownMember, setMember } from "./clone-json.ts";
 
@@ -49,7 +50,7 @@ export function applyJsonPatch(document: JsonValue, operations: readonly JsonPat
       case "copy": {
         const value = cloneJson(read(locate(root, operation.from)) ?? null);
         const target = locate(root, operation.path);
-        copied += Buffer.byteLength(JSON.stringify(value));
+        copied += Buffer.byteLength(stringifyExactly(value));
         if (copied > copyLimit)
           throw new JsonPatchError(
             `Unable to complete the copy, the accumulated size increase of copy is ${copied}, exceeding the limit ${copyLimit}`,

@@ -4,6 +4,8 @@ import { formatTimestamp } from "../meta/timestamp.ts";
 import type { DeleteOptions } from "./delete-options.ts";
 import type { RegistryScope } from "./write-context.ts";
 
+const lastTime = Date.UTC(9999, 11, 31, 23, 59, 59);
+
 /** What a delete may do at once. */
 export type Grace =
   /** The kind knows no grace, or it is over. */
@@ -22,20 +24,25 @@ export function beginGrace(scope: RegistryScope, object: KubeObject, options: De
   if (strategy?.gracePeriod === undefined) return { type: "none" };
 
   if (meta.deletionTimestamp !== undefined) {
-    const left = meta.deletionGracePeriodSeconds ?? 0;
+    const left = Number(meta.deletionGracePeriodSeconds ?? 0);
     if (left === 0) return { type: "none" };
     // Grace only ever shrinks.
     if (requested === undefined || requested >= left) return { type: "pending" };
-    meta.deletionTimestamp = formatTimestamp(Date.parse(meta.deletionTimestamp) + (requested - left) * 1000);
+    meta.deletionTimestamp = timeAfter(Date.parse(meta.deletionTimestamp), requested - left);
     meta.deletionGracePeriodSeconds = requested;
     return { type: "marked", seconds: requested };
   }
   const seconds = strategy.gracePeriod(object, requested);
   if (seconds === undefined) return { type: "none" };
-  meta.deletionTimestamp = formatTimestamp(now + seconds * 1000);
+  meta.deletionTimestamp = timeAfter(now, Number(seconds));
   meta.deletionGracePeriodSeconds = seconds;
   if ((meta.generation ?? 0) > 0) meta.generation = (meta.generation as number) + 1;
   return { type: "marked", seconds };
+}
+
+/** The time some seconds after another; the last that can be written where that is later. */
+function timeAfter(milliseconds: number, seconds: number): string {
+  return formatTimestamp(Math.min(milliseconds + seconds * 1000, lastTime));
 }
 
 /** Marks an object that finalizers hold as being deleted, in place. */

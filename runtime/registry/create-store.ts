@@ -1,3 +1,4 @@
+import { parseExactly, stringifyExactly } from "../meta/exact-json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { ServerContext } from "../server/server-context.ts";
@@ -13,11 +14,11 @@ export function createStore(hub: ResourceDefinition, server: Pick<ServerContext,
 }
 
 function parseObject(value: Buffer): KubeObject {
-  return JSON.parse(value.toString("utf8")) as KubeObject;
+  return parseExactly(value) as unknown as KubeObject;
 }
 
 function serializeObject(object: KubeObject): Buffer {
   const { apiVersion, kind, metadata, ...rest } = object;
   const { resourceVersion: _, ...meta } = metadata;
-  return Buffer.from(JSON.stringify({ apiVersion, kind, metadata: meta, ...rest }));
+  return Buffer.from(stringifyExactly({ apiVersion, kind, metadata: meta, ...rest }));
 }

@@ -1,5 +1,6 @@
 import { conflict, invalid, notFound, statusError } from "../errors/status-error.ts";
 import { deepEqual } from "../meta/deep-equal.ts";
+import { parseExactly } from "../meta/exact-json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { invalid as invalidField } from "../validation/field-error.ts";
 import { beforeCreate } from "./before-create.ts";
@@ -113,7 +114,7 @@ async function replace(scope: RegistryScope, wanted: KubeObject, current: Curren
  * them up to date then, which is how storage version migration works.
  */
 function isStoredAsIs({ hub }: RegistryScope, { entry, object }: Current): boolean {
-  return hub.functions.freshen === undefined || deepEqual(JSON.parse(entry.value.toString("utf8")), object);
+  return hub.functions.freshen === undefined || deepEqual(parseExactly(entry.value), object);
 }
 
 /** A subresource never creates the object it is a part of. */

@@ -8,6 +8,5 @@ export function fieldText(object: KubeObject, field: string): string {
     if (!isJsonObject(current)) return "";
     current = current[step];
   }
-  if (typeof current === "string") return current;
-  return typeof current === "number" || typeof current === "boolean" ? String(current) : "";
+  return typeof current === "object" || current === undefined ? "" : String(current);
 }

@@ -1,3 +1,4 @@
+import { parseTextExactly, stringifyExactly } from "../meta/exact-json.ts";
 import type { KubeObject } from "../meta/object.ts";
 
 /** Converts objects of one kind in another process: all of a request's at once. */
@@ -42,11 +43,11 @@ function keyOf(object: string, apiVersion: string): string {
 
 /** The object at `apiVersion`; the argument stays as it is. @throws ConversionPending; StatusError when the conversion failed. */
 export function convertRemotely(remote: RemoteConversion, object: KubeObject, apiVersion: string): KubeObject {
-  const text = JSON.stringify(object);
+  const text = stringifyExactly(object);
   const answer = answers?.get(keyOf(text, apiVersion));
   if (answer === undefined) throw new ConversionPending(remote, text, apiVersion);
   if (typeof answer !== "string") throw answer;
-  return JSON.parse(answer) as KubeObject;
+  return parseTextExactly(answer) as unknown as KubeObject;
 }
 
 /**

@@ -94,7 +94,7 @@ function at(...path: readonly string[]): (object: KubeObject) => string {
       if (typeof value !== "object" || value === null) return "";
       value = (value as Record<string, unknown>)[member];
     }
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+    return typeof value === "object" || value === undefined ? "" : String(value);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
+import { stringifyExactly } from "../meta/exact-json.ts";
 import { attributesIndex } from "../registry/attributes-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { settledTogether } from "../scheme/pending-conversion.ts";
@@ -66,13 +67,13 @@ function convertedItems(scope: RequestScope, list: ListResult): Buffer[] {
   const body = new ListBody(listHead(scope.definition, list), sizeOf(list));
   for (const { value } of list.entries) {
     body.next();
-    body.text(scope.definition.custom ? JSON.stringify(objectOf(scope, value)) : withoutType(scope, value));
+    body.text(scope.definition.custom ? stringifyExactly(objectOf(scope, value)) : withoutType(scope, value));
   }
   return body.finish("]}");
 }
 
 function withoutType(scope: RequestScope, value: Buffer): string {
-  return JSON.stringify({ ...objectOf(scope, value), apiVersion: undefined, kind: undefined });
+  return stringifyExactly({ ...objectOf(scope, value), apiVersion: undefined, kind: undefined });
 }
 
 function partialItems(context: RequestContext, scope: RequestScope, list: ListResult, version: string): Buffer[] {
@@ -87,7 +88,7 @@ function partialItems(context: RequestContext, scope: RequestScope, list: ListRe
     body.text(head);
     const { metadataEnd } = index.of(entry);
     if (metadataEnd > 0) body.bytes(entry.value, index.layout.metadataStart, metadataEnd);
-    else body.text(JSON.stringify(scope.store.parse(entry.value).metadata));
+    else body.text(stringifyExactly(scope.store.parse(entry.value).metadata));
     body.text("}");
   }
   return body.finish("]}");

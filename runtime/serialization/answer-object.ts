@@ -1,5 +1,6 @@
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
+import { stringifyExactly } from "../meta/exact-json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { attributesIndex } from "../registry/attributes-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
@@ -41,16 +42,16 @@ function objectBody(context: RequestContext, scope: RequestScope, object: KubeOb
 }
 
 function plainBody(scope: RequestScope, object: KubeObject | Entry): Buffer {
-  if (!isEntry(object)) return Buffer.from(JSON.stringify(atServedVersion(scope, object)));
-  return servesHub(scope) ? object.value : Buffer.from(JSON.stringify(objectOf(scope, object.value)));
+  if (!isEntry(object)) return Buffer.from(stringifyExactly(atServedVersion(scope, object)));
+  return servesHub(scope) ? object.value : Buffer.from(stringifyExactly(objectOf(scope, object.value)));
 }
 
 function partialBody(context: RequestContext, scope: RequestScope, object: KubeObject | Entry, version: string): Buffer {
   const head = partialMetadataHead(version);
-  if (!isEntry(object)) return Buffer.from(`${head}${JSON.stringify(object.metadata)}}`);
+  if (!isEntry(object)) return Buffer.from(`${head}${stringifyExactly(object.metadata)}}`);
   const index = attributesIndex(scope, context.server.watches);
   const { metadataEnd } = index.of(object);
-  if (metadataEnd === 0) return Buffer.from(`${head}${JSON.stringify(scope.store.parse(object.value).metadata)}}`);
+  if (metadataEnd === 0) return Buffer.from(`${head}${stringifyExactly(scope.store.parse(object.value).metadata)}}`);
   return Buffer.concat([Buffer.from(head), object.value.subarray(index.layout.metadataStart, metadataEnd), Buffer.from("}")]);
 }
 

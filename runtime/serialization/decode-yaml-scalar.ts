@@ -1,5 +1,7 @@
+import { integerValue } from "../meta/exact-json.ts";
+
 /** A plain scalar's value by YAML 1.1 as Go's YAML library reads it, where that is not a string. */
-export type YamlScalar = string | number | boolean | null;
+export type YamlScalar = string | number | bigint | boolean | null;
 
 const words = new Map<string, YamlScalar>([
   ...["", "~", "null", "Null", "NULL"].map((word): [string, YamlScalar] => [word, null]),
@@ -28,7 +30,7 @@ export function resolveYamlScalar(text: string): YamlScalar {
 }
 
 /** As strconv.ParseInt with base 0; undefined for what is no integer of 64 bits. */
-function parseInteger(text: string): number | undefined {
+function parseInteger(text: string): number | bigint | undefined {
   const parts = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/.exec(text);
   if (parts === null) return undefined;
   const [, sign, hex, binary, octal, decimal] = parts;
@@ -36,5 +38,5 @@ function parseInteger(text: string): number | undefined {
     hex !== undefined ? `0x${hex}` : binary !== undefined ? `0b${binary}` : octal !== undefined ? `0o${octal}` : (decimal as string),
   );
   if (magnitude >= 1n << 64n || (sign === "-" && magnitude > 1n << 63n)) return undefined;
-  return Number(sign === "-" ? -magnitude : magnitude);
+  return integerValue(`${sign === "-" ? "-" : ""}${magnitude}`);
 }

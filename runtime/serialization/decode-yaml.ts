@@ -9,6 +9,7 @@ import {
   type SequenceEvent,
   YAMLException,
 } from "js-yaml";
+import { stringifyExactly } from "../meta/exact-json.ts";
 import type { JsonObject, JsonValue } from "../meta/json.ts";
 import { depthLimit } from "./decode-json-carefully.ts";
 import { resolveYamlScalar } from "./decode-yaml-scalar.ts";
@@ -146,7 +147,8 @@ class YamlReader {
     try {
       const value = resolveYamlScalar(text);
       if (tag === "!!float" && typeof value === "string") throw new YamlError(`yaml: cannot decode !!str \`${text}\` as a !!float`);
-      if (tag === "!!int" && typeof value !== "number") throw new YamlError(`yaml: cannot decode !!str \`${text}\` as a !!int`);
+      if (tag === "!!int" && typeof value !== "number" && typeof value !== "bigint")
+        throw new YamlError(`yaml: cannot decode !!str \`${text}\` as a !!int`);
       return value;
     } catch (error) {
       if (error instanceof RangeError) throw new YamlError(`json: unsupported value: ${text}`);
@@ -181,9 +183,11 @@ class YamlReader {
 /** Keys are strings in JSON. @throws YamlError for null, lists and maps. */
 function keyText(key: JsonValue, value: JsonValue): string {
   if (typeof key === "string") return key;
-  if (typeof key === "number" || typeof key === "boolean") return String(key);
+  if (typeof key === "number" || typeof key === "bigint" || typeof key === "boolean") return String(key);
   const type = key === null ? "%!s(<nil>)" : Array.isArray(key) ? "slice" : "map";
-  throw new YamlError(`unsupported map key of type: ${type}, key: ${key === null ? "<nil>" : JSON.stringify(key)}, value: ${JSON.stringify(value)}`);
+  throw new YamlError(
+    `unsupported map key of type: ${type}, key: ${key === null ? "<nil>" : JSON.stringify(key)}, value: ${stringifyExactly(value)}`,
+  );
 }
 
 /** Members by name, as they are in the JSON that Go makes of YAML: of several faults, the first one by name is reported. */

@@ -1,5 +1,6 @@
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
+import { parseExactly } from "../meta/exact-json.ts";
 import type { JsonObject } from "../meta/json.ts";
 import { encodeYaml } from "./encode-yaml.ts";
 import { contentTypes, type MediaType, notAcceptable } from "./negotiate.ts";
@@ -23,7 +24,7 @@ function bodyOf(context: RequestContext, media: MediaType, json: Buffer | readon
 }
 
 function reencode(media: MediaType, json: Buffer): Buffer {
-  const object = JSON.parse(json.toString("utf8")) as JsonObject;
+  const object = parseExactly(json) as JsonObject;
   if (media.format === "yaml") return Buffer.from(encodeYaml(object));
   const bytes = protobufCodec()?.encode(object);
   if (bytes === undefined) throw notAcceptable();

@@ -1,3 +1,4 @@
+import { stringifyExactly } from "../meta/exact-json.ts";
 import { type Row, TimedCell } from "./columns/cells.ts";
 
 /** A row printed as far as the time does not matter: pieces of JSON, and cells still to be printed between them. */
@@ -13,7 +14,7 @@ export function printRow({ cells, conditions }: Row): PrintedRow {
       pieces.push(text, cell);
       text = "";
     } else {
-      text += JSON.stringify(cell);
+      text += stringifyExactly(cell);
     }
   });
   text += conditions === undefined || conditions.length === 0 ? "]" : `],"conditions":${JSON.stringify(conditions)}`;

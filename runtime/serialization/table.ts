@@ -1,5 +1,6 @@
 import { badRequest } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
+import { stringifyExactly } from "../meta/exact-json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { type Attributes, type AttributesIndex, attributesIndex } from "../registry/attributes-index.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
@@ -8,7 +9,6 @@ import type { Entry } from "../storage/storage.ts";
 import type { Row } from "./columns/cells.ts";
 import { scaleColumns, scaleRow } from "./columns/scale.ts";
 import { atServedVersion, objectOf, servesHub } from "./convert-object.ts";
-import { parseJson } from "./decode-json.ts";
 import { ListBody } from "./list-body.ts";
 import { type ListResult, listMetadata } from "./list-result.ts";
 import { partialMetadataHead } from "./partial-object-metadata.ts";
@@ -110,9 +110,7 @@ export class RowWriter {
   #print(entry: Entry): PrintedRow {
     const { definition, functions, hub } = this.#scope;
     if (!definition.custom) return printRow(rowOf(hub.functions, this.#scope.store.parse(entry.value), this.#now));
-    // The cells of custom resources print numbers as they were written.
-    const object = servesHub(this.#scope) ? (parseJson(entry.value, false).value as unknown as KubeObject) : objectOf(this.#scope, entry.value);
-    return printRow(rowOf(functions, object, this.#now));
+    return printRow(rowOf(functions, objectOf(this.#scope, entry.value), this.#now));
   }
 
   #canKeep(): boolean {
@@ -127,7 +125,7 @@ export class RowWriter {
     body.text(',"object":');
     if (this.#include === "Object") {
       if (servesHub(this.#scope)) body.bytes(value);
-      else body.text(JSON.stringify(objectOf(this.#scope, value)));
+      else body.text(stringifyExactly(objectOf(this.#scope, value)));
     } else {
       body.text(partialMetadataHead(this.#version));
       if (metadataEnd > 0) body.bytes(value, this.#index.layout.metadataStart, metadataEnd);
@@ -155,7 +153,7 @@ function tableOfParsed(scope: RequestScope, object: KubeObject, include: Include
   const body = new ListBody(tableHead(version, metadata, columns), 2_000);
   body.text(text);
   if (include === "None") body.text(',"object":null}');
-  else if (include === "Object") body.text(`,"object":${JSON.stringify(atServedVersion(scope, object))}}`);
+  else if (include === "Object") body.text(`,"object":${stringifyExactly(atServedVersion(scope, object))}}`);
   else body.text(`,"object":${partialMetadataHead(version)}${JSON.stringify(object.metadata)}}}`);
   return body.finish("]}");
 }

@@ -14,7 +14,7 @@ const timestamp = /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?
  * @param column where on its line it begins; -1 for the name of a member, which is never folded
  * @param indent of the line it belongs to
  */
-export function writeYamlScalar(value: string | number | boolean | null | undefined, column: number, indent: string): string {
+export function writeYamlScalar(value: string | number | bigint | boolean | null | undefined, column: number, indent: string): string {
   if (value === null || value === undefined) return "null";
   if (typeof value !== "string") return String(value);
   const isName = column < 0;

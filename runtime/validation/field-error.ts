@@ -2,6 +2,7 @@ import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.t
 import { formatGoNumber } from "../../codegen/compiler/structural/go-value.ts";
 import type { StatusCause } from "../errors/status.ts";
 import { escapeHtml } from "../meta/escape-html.ts";
+import { stringifyExactly } from "../meta/exact-json.ts";
 
 /** The reasons a field is refused, as `details.causes[].reason` carries them. */
 export type FieldErrorReason =
@@ -31,8 +32,8 @@ export interface FieldError {
 export function formatBadValue(value: unknown): string {
   if (value === undefined || value === null) return "null";
   if (typeof value === "number") return formatGoNumber(value);
-  if (typeof value === "boolean") return String(value);
-  return typeof value === "string" ? goQuote(value) : escapeHtml(JSON.stringify(value));
+  if (typeof value === "boolean" || typeof value === "bigint") return String(value);
+  return typeof value === "string" ? goQuote(value) : escapeHtml(stringifyExactly(value));
 }
 
 export function required(field: FieldPath, detail = ""): FieldError {

@@ -18,6 +18,17 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+/** True for numbers, bigints among them: integers that a double would round. */
+export function isNumber(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
+}
+
+/** The number that limits are compared with, as near as a double comes; absent is zero. */
+export function numberOf(value: unknown): number {
+  if (typeof value === "number") return value;
+  return typeof value === "bigint" ? Number(value) : 0;
+}
+
 /** True when an object has a member of its own. */
 export function hasMembers(value: Fields): boolean {
   for (const _ in value) return true;

@@ -1,3 +1,4 @@
+import { stringifyExactly } from "../meta/exact-json.ts";
 import { formatApiVersion } from "../meta/group-version.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { attributesIndex, readAttributes } from "../registry/attributes-index.ts";
@@ -33,7 +34,7 @@ export function objectEncoder(scope: RequestScope): WatchEncoder {
     hasHead: false,
     write(body, { value }) {
       if (hub) body.bytes(value);
-      else body.text(JSON.stringify(objectOf(scope, value)));
+      else body.text(stringifyExactly(objectOf(scope, value)));
     },
     bookmark: (revision, end) => JSON.stringify(bookmarkObject(scope, revision, end)),
   };
@@ -79,7 +80,7 @@ export function tableEncoder(scope: RequestScope, server: ServerContext, include
       const object = bookmarkObject(scope, revision, end);
       const row = rowAt(printRow(rowOf(definition.custom ? functions : hub.functions, object, server.now())), server.now());
       const partial = `${partialMetadataHead(version)}${JSON.stringify(object.metadata)}}`;
-      const shown = include === "Object" ? JSON.stringify(object) : include === "Metadata" || end ? partial : "null";
+      const shown = include === "Object" ? stringifyExactly(object) : include === "Metadata" || end ? partial : "null";
       return `${tableHead(version, `{"resourceVersion":"${revision}"}`, head ? columnsOf(scope) : undefined)}${row},"object":${shown}}]}`;
     },
   };

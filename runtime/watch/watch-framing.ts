@@ -1,4 +1,5 @@
 import type { Status } from "../errors/status.ts";
+import { parseTextExactly } from "../meta/exact-json.ts";
 import type { JsonObject } from "../meta/json.ts";
 import { ListBody } from "../serialization/list-body.ts";
 import type { ProtobufCodec } from "../serialization/protobuf-codec.ts";
@@ -28,7 +29,7 @@ export const jsonFraming: WatchFraming = {
 /** A length and a message each: meta/v1 WatchEvent around an object in its envelope. */
 export function protobufFraming(codec: ProtobufCodec): WatchFraming {
   const frame = (type: string, json: string): Buffer => {
-    const object = codec.encode(JSON.parse(json) as JsonObject);
+    const object = codec.encode(parseTextExactly(json) as JsonObject);
     if (object === undefined) throw new NoSuchForm("the kind has no protobuf message");
     return protobufFrame(type, object);
   };

@@ -3,13 +3,15 @@ import { NumberLiteral } from "../../../runtime/meta/number-literal.ts";
 import type { DecodeState } from "./decode-state.ts";
 import { jsonKind } from "./json-kind.ts";
 
-const maxInt64 = (1n << 63n) - 1n;
-const minInt64 = -(1n << 63n);
-
 /** Integers are written without fraction and exponent and fit their width; other numbers are mismatches that repeat the text. */
 export function decodeInteger(value: JsonValue, state: DecodeState, goType: string, bits: 32 | 64): JsonValue | undefined {
   if (typeof value === "number") {
     if (bits === 32 ? value === (value | 0) : Number.isSafeInteger(value)) return value;
+    state.addMismatch(`number ${value}`, goType);
+    return undefined;
+  }
+  if (typeof value === "bigint") {
+    if (bits === 64) return value;
     state.addMismatch(`number ${value}`, goType);
     return undefined;
   }
@@ -18,8 +20,8 @@ export function decodeInteger(value: JsonValue, state: DecodeState, goType: stri
     return undefined;
   }
   if (bits === 64 && /^-?\d+$/.test(value.text)) {
-    const exact = BigInt(value.text);
-    if (exact <= maxInt64 && exact >= minInt64) return Number(exact);
+    const exact = value.value;
+    if (typeof exact === "bigint" || Number.isSafeInteger(exact)) return exact;
   }
   state.addMismatch(`number ${value.text}`, goType);
   return undefined;

@@ -1,3 +1,4 @@
+import { stringifyExactly } from "../../../runtime/meta/exact-json.ts";
 import { DurationError, formatDuration, parseDuration } from "../../../runtime/meta/go-duration.ts";
 import { microTimeLayout, normaliseTime, TimeError, type TimeLayout, timeLayout } from "../../../runtime/meta/go-time.ts";
 import type { JsonValue } from "../../../runtime/meta/json.ts";
@@ -46,15 +47,17 @@ function mismatch(value: JsonValue, state: DecodeState, goType: string): undefin
 
 function decodeDouble(value: JsonValue, state: DecodeState, goType: string): JsonValue | undefined {
   if (typeof value === "number") return value;
+  if (typeof value === "bigint") return Number(value);
   if (!(value instanceof NumberLiteral)) return mismatch(value, state, goType);
-  if (Number.isFinite(value.value)) return value.value;
+  const nearest = Number(value.text);
+  if (Number.isFinite(nearest)) return nearest;
   state.addMismatch(`number ${value.text}`, goType);
   return undefined;
 }
 
 /** Quantities read the raw text, whatever JSON type it has. */
 function decodeQuantity(value: JsonValue, state: DecodeState): JsonValue {
-  const text = typeof value === "string" ? value : value instanceof NumberLiteral ? value.text : JSON.stringify(value);
+  const text = typeof value === "string" ? value : value instanceof NumberLiteral ? value.text : stringifyExactly(value);
   try {
     return canonicalQuantity(text.trim());
   } catch (error) {
@@ -88,7 +91,7 @@ function decodeDuration(value: JsonValue, state: DecodeState): JsonValue {
 function decodeIntOrString(value: JsonValue, state: DecodeState): JsonValue {
   if (typeof value === "string") return value;
   if (typeof value === "number" && Number.isInteger(value) && value === (value | 0)) return value;
-  if (typeof value === "number") return state.fail(state.mismatchMessage(`number ${value}`, "int32"));
+  if (typeof value === "number" || typeof value === "bigint") return state.fail(state.mismatchMessage(`number ${value}`, "int32"));
   if (value instanceof NumberLiteral) return state.fail(state.mismatchMessage(`number ${value.text}`, "int32"));
   return state.fail(state.mismatchMessage(jsonKind(value), "int32"));
 }

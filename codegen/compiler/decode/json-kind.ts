@@ -7,6 +7,7 @@ export function jsonKind(value: JsonValue): string {
     case "string":
       return "string";
     case "number":
+    case "bigint":
       return "number";
     case "boolean":
       return "bool";

@@ -83,6 +83,7 @@ export function isEmptyValue(value: JsonValue): boolean {
     case "string":
       return value === "";
     case "number":
+    case "bigint":
       return value === 0;
     case "boolean":
       return !value;

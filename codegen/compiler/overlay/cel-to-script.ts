@@ -138,7 +138,10 @@ class Translator {
   #unary(name: string, operand: ScriptValue): ScriptValue | undefined {
     if (name === "!_") return scriptValue("boolean", `!${parenthesized(asBoolean(operand))}`);
     if (name === "-_")
-      return { ...scriptValue("number", `-${asNumber(operand)}`), ...(typeof operand.literal === "number" ? { literal: -operand.literal } : {}) };
+      return {
+        ...scriptValue("number", `-${asNumber(operand, this.#fields)}`),
+        ...(typeof operand.literal === "number" ? { literal: -operand.literal } : {}),
+      };
     return undefined;
   }
 
@@ -155,14 +158,14 @@ class Translator {
       case "_<=_":
       case "_>_":
       case "_>=_":
-        return scriptValue("boolean", `(${asNumber(left)} ${name.slice(1, -1)} ${asNumber(right)})`);
+        return scriptValue("boolean", `(${asNumber(left, this.#fields)} ${name.slice(1, -1)} ${asNumber(right, this.#fields)})`);
       case "_+_":
         return isText(left) || isText(right)
           ? scriptValue("string", `(${asString(left)} + ${asString(right)})`)
-          : scriptValue("number", `(${asNumber(left)} + ${asNumber(right)})`);
+          : scriptValue("number", `(${asNumber(left, this.#fields)} + ${asNumber(right, this.#fields)})`);
       case "_-_":
       case "_*_":
-        return scriptValue("number", `(${asNumber(left)} ${name.slice(1, -1)} ${asNumber(right)})`);
+        return scriptValue("number", `(${asNumber(left, this.#fields)} ${name.slice(1, -1)} ${asNumber(right, this.#fields)})`);
       case "_[_]":
         return this.#index(left, right);
       case "@in":
@@ -183,7 +186,7 @@ class Translator {
     const exact = typeof left.literal === "string" && left.literal !== "" ? left : right;
     if (typeof exact.literal === "string" && exact.literal !== "") return `(${(exact === left ? right : left).code} === ${exact.code})`;
     if (kind === "string" && !isLoose(left) && !isLoose(right)) return `(${asString(left)} === ${asString(right)})`;
-    if (kind === "number" && !isLoose(left) && !isLoose(right)) return `(${asNumber(left)} === ${asNumber(right)})`;
+    if (kind === "number" && !isLoose(left) && !isLoose(right)) return `(${asNumber(left, this.#fields)} === ${asNumber(right, this.#fields)})`;
     if (kind === "boolean") return `(${asBoolean(left)} === ${asBoolean(right)})`;
     if (kind !== undefined) return `(${left.code} === ${right.code})`;
     return `${this.#writer.use("sameValue", "runtime/validation/same-value.ts")}(${left.code}, ${right.code})`;

@@ -93,7 +93,7 @@ function zeroIfAbsent(value: ScriptValue, writer: CodeWriter): ScriptValue {
   const use = (symbol: string): string => writer.use(symbol, fieldsModule);
   const variable = writer.name(`${value.code} or zero`);
   if (value.shape.kind === "number") {
-    writer.line(`const ${variable} = typeof ${value.code} === "number" ? ${value.code} : 0;`);
+    writer.line(`const ${variable} = ${use("numberOf")}(${value.code});`);
     return { ...value, code: variable, kind: "number" };
   }
   if (value.shape.kind === "boolean") {

@@ -33,8 +33,8 @@ export function asString(value: ScriptValue): string {
   return value.kind === "string" ? value.code : `(typeof ${value.code} === "string" ? ${value.code} : "")`;
 }
 
-export function asNumber(value: ScriptValue): string {
-  return value.kind === "number" ? value.code : `(typeof ${value.code} === "number" ? ${value.code} : 0)`;
+export function asNumber(value: ScriptValue, use: UseFields): string {
+  return value.kind === "number" ? value.code : `${use("numberOf")}(${value.code})`;
 }
 
 export function asBoolean(value: ScriptValue): string {
@@ -54,7 +54,7 @@ export function isSet(value: ScriptValue, use: UseFields): string {
   if (value.kind !== "raw") return "true";
   const { code, shape, pointer } = value;
   if (shape.kind === "string") return pointer ? `typeof ${code} === "string"` : `typeof ${code} === "string" && ${code} !== ""`;
-  if (shape.kind === "number") return pointer ? `typeof ${code} === "number"` : `typeof ${code} === "number" && ${code} !== 0`;
+  if (shape.kind === "number") return pointer ? `${use("isNumber")}(${code})` : `${use("numberOf")}(${code}) !== 0`;
   if (shape.kind === "boolean") return pointer ? `typeof ${code} === "boolean"` : `${code} === true`;
   if (shape.kind === "list") return `${use("isList")}(${code}) && ${code}.length > 0`;
   if (shape.kind === "object" || shape.kind === "map") return `${use("isFields")}(${code})`;

@@ -1,3 +1,4 @@
+import { integerValue } from "../../../runtime/meta/exact-json.ts";
 import type { JsonValue } from "../../../runtime/meta/json.ts";
 import type { ScalarType } from "../type-schema.ts";
 import { message } from "./message.ts";
@@ -9,7 +10,21 @@ const boolean: ProtobufType = { wire: 0, write: (writer, value) => writer.bool(v
 
 const int32: ProtobufType = { wire: 0, write: (writer, value) => writer.int32(Number(value)), read: (reader) => reader.int32() };
 
-const int64: ProtobufType = { wire: 0, write: (writer, value) => writer.int64(Number(value)), read: (reader) => Number(reader.int64()) };
+const int64: ProtobufType = {
+  wire: 0,
+  write: (writer, value) => (typeof value === "bigint" ? writer.int64(longOf(value)) : writer.int64(Number(value))),
+  read: (reader) => readLong(reader.int64()),
+};
+
+/** protobufjs reads integers of 64 bits as halves where a number does not hold them. */
+function longOf(value: bigint): { low: number; high: number; unsigned: boolean } {
+  return { low: Number(BigInt.asIntN(32, value)), high: Number(BigInt.asIntN(32, value >> 32n)), unsigned: false };
+}
+
+function readLong(read: number | { readonly low: number; readonly high: number }): number | bigint {
+  if (typeof read === "number") return read;
+  return integerValue(String((BigInt(read.high) << 32n) | BigInt(read.low >>> 0)));
+}
 
 const double: ProtobufType = { wire: 1, write: (writer, value) => writer.double(Number(value)), read: (reader) => reader.double() };
 

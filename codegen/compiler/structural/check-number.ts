@@ -9,11 +9,11 @@ import type { Walk } from "./walk.ts";
 interface Range {
   /** "integer with format int32", "integer (default format)". */
   readonly text: string;
-  readonly holds: (value: number) => boolean;
+  readonly holds: (value: number | bigint) => boolean;
 }
 
 /** The check of numbers: the range of their format, multipleOf, minimum and maximum, in the order in which kube-apiserver tells them. */
-export function compileNumberCheck(schema: JsonObject, types: readonly string[], format: string): (value: number, walk: Walk) => number {
+export function compileNumberCheck(schema: JsonObject, types: readonly string[], format: string): (value: number | bigint, walk: Walk) => number {
   const range = rangeOf(types, format);
   const multipleOf = numberAt(schema, "multipleOf");
   const minimum = numberAt(schema, "minimum");
@@ -56,23 +56,23 @@ function isWithin(range: Range | undefined, what: string, limit: number, walk: W
 function rangeOf(types: readonly string[], format: string): Range | undefined {
   if (types.length !== 1) return undefined;
   if (types[0] === "number" && format === "float") {
-    return { text: "number with format float", holds: (value) => Number.isFinite(Math.fround(value)) };
+    return { text: "number with format float", holds: (value) => Number.isFinite(Math.fround(Number(value))) };
   }
   if (types[0] !== "integer") return undefined;
-  if (format === "int32") return { text: "integer with format int32", holds: (value) => (value | 0) === value };
+  if (format === "int32") return { text: "integer with format int32", holds: (value) => typeof value === "number" && (value | 0) === value };
   return { text: format === "int64" ? "integer with format int64" : "integer (default format)", holds: isInt64 };
 }
 
-function textOf(value: number, whole: boolean): string {
-  return whole ? formatGoNumber(value) : formatDouble(value);
+function textOf(value: number | bigint, whole: boolean): string {
+  return whole ? formatGoNumber(value) : formatDouble(Number(value));
 }
 
-function isMultiple(value: number, factor: number, whole: boolean): boolean {
-  if (whole) return value % factor === 0;
-  return isWhole(factor < 1 ? (1 / factor) * value : value / factor);
+function isMultiple(value: number | bigint, factor: number, whole: boolean): boolean {
+  if (whole) return typeof value === "bigint" ? value % BigInt(factor) === 0n : value % factor === 0;
+  return isWhole(factor < 1 ? (1 / factor) * Number(value) : Number(value) / factor);
 }
 
-function fail(walk: Walk, value: number, whole: boolean, what: string): void {
+function fail(walk: Walk, value: number | bigint, whole: boolean, what: string): void {
   const path = walk.path();
   walk.errors.push(numberInvalid(walk.fieldOf(path), textOf(value, whole), `${path} in body ${what}`));
 }

@@ -1,3 +1,4 @@
+import { stringifyExactly } from "../../../runtime/meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { invalid } from "../../../runtime/validation/field-error.ts";
 import type { Walk } from "./walk.ts";
@@ -31,7 +32,8 @@ function checkReplicas(object: JsonObject, path: string, walk: Walk): void {
   const field = `.${path}`;
   if (found.fault !== undefined) walk.errors.push(invalid(field, 0, found.fault));
   else if (value === undefined) return;
-  else if (typeof value !== "number" || !Number.isInteger(value)) walk.errors.push(invalid(field, 0, wrongType(found, path, "int64")));
+  else if (typeof value !== "bigint" && (typeof value !== "number" || !Number.isInteger(value)))
+    walk.errors.push(invalid(field, 0, wrongType(found, path, "int64")));
   else if (value < 0) walk.errors.push(invalid(field, value, "should be a non-negative integer"));
   else if (value > int32Limit) walk.errors.push(invalid(field, value, `should be less than or equal to ${int32Limit}`));
 }
@@ -62,12 +64,13 @@ function wrongType(found: Found, path: string, expected: string): string {
 }
 
 function goText(value: JsonValue): string {
-  return typeof value === "string" ? value : value === null ? "<nil>" : JSON.stringify(value);
+  return typeof value === "string" ? value : value === null ? "<nil>" : stringifyExactly(value);
 }
 
 function goTypeName(value: JsonValue): string {
   if (typeof value === "string") return "string";
   if (typeof value === "boolean") return "bool";
+  if (typeof value === "bigint") return "int64";
   if (typeof value === "number") return Number.isInteger(value) ? "int64" : "float64";
   if (value === null) return "<nil>";
   return Array.isArray(value) ? "[]interface {}" : "map[string]interface {}";

@@ -73,6 +73,7 @@ function compileAlternative(schema: JsonObject, use: SchemaUse): Check {
         }
         break;
       case "number":
+      case "bigint":
         matched += 1 + number(value, walk);
         break;
       case "object":

@@ -103,7 +103,7 @@ function errorOf(reason: string, path: string, input: RuleInput, message: string
 }
 
 function scalarText(value: JsonValue): string {
-  return typeof value === "number" ? formatGoNumber(value) : formatBadValue(value);
+  return typeof value === "number" || typeof value === "bigint" ? formatGoNumber(value) : formatBadValue(value);
 }
 
 function joinPath(path: string, below: string): string {

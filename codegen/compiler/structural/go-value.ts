@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../../runtime/meta/escape-html.ts";
+import { stringifyExactly } from "../../../runtime/meta/exact-json.ts";
 import type { JsonValue } from "../../../runtime/meta/json.ts";
 import { goQuote } from "../cel/kubernetes/values/go-quote.ts";
 import { formatDouble } from "../cel/values/format-double.ts";
@@ -16,13 +17,15 @@ export function goTypeOf(value: JsonValue): GoType {
       return "boolean";
     case "number":
       return isInt64(value) ? "integer" : "number";
+    case "bigint":
+      return "integer";
     default:
       return value === null ? "null" : Array.isArray(value) ? "array" : "object";
   }
 }
 
-export function isInt64(value: number): boolean {
-  return Number.isInteger(value) && value >= -int64Limit && value < int64Limit;
+export function isInt64(value: number | bigint): boolean {
+  return typeof value === "bigint" || (Number.isInteger(value) && value >= -int64Limit && value < int64Limit);
 }
 
 /** JSON as Go's encoder writes maps: members in the order of their names, and the characters escaped that HTML knows. */
@@ -31,7 +34,7 @@ export function goJson(value: JsonValue): string {
 }
 
 function sorted(value: JsonValue): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return stringifyExactly(value);
   if (Array.isArray(value)) return `[${value.map(sorted).join(",")}]`;
   const names = Object.keys(value).filter((name) => value[name] !== undefined);
   return `{${names
@@ -44,6 +47,7 @@ function sorted(value: JsonValue): string {
 export function formatGoValue(value: JsonValue): string {
   switch (typeof value) {
     case "number":
+    case "bigint":
       return formatGoNumber(value);
     case "string":
       return goQuote(value);
@@ -53,6 +57,6 @@ export function formatGoValue(value: JsonValue): string {
 }
 
 /** A number as Go's `%v` prints it: an integer in full, a double in its shortest form. */
-export function formatGoNumber(value: number): string {
-  return isInt64(value) ? BigInt(value).toString() : formatDouble(value);
+export function formatGoNumber(value: number | bigint): string {
+  return typeof value === "bigint" || isInt64(value) ? BigInt(value).toString() : formatDouble(value);
 }

@@ -89,7 +89,12 @@ async function readRequest(
   const spec = isJsonObject(body["spec"]) ? body["spec"] : {};
   const metadata = isJsonObject(body["metadata"]) ? body["metadata"] : {};
   const { audiences, expirationSeconds, boundObjectRef } = spec;
-  if (expirationSeconds !== undefined && expirationSeconds !== null && !Number.isInteger(expirationSeconds)) {
+  if (
+    expirationSeconds !== undefined &&
+    expirationSeconds !== null &&
+    !Number.isInteger(expirationSeconds) &&
+    typeof expirationSeconds !== "bigint"
+  ) {
     throw badRequest(
       'TokenRequest in version "v1" cannot be handled as a TokenRequest: json: cannot unmarshal into Go struct field TokenRequestSpec.spec.expirationSeconds of type int64',
     );
@@ -97,7 +102,7 @@ async function readRequest(
   return {
     object: { apiVersion: "authentication.k8s.io/v1", kind: "TokenRequest", metadata: { ...(metadata as KubeObject["metadata"]) } },
     audiences: Array.isArray(audiences) ? audiences.map(String) : [],
-    seconds: typeof expirationSeconds === "number" ? expirationSeconds : defaultSeconds,
+    seconds: typeof expirationSeconds === "number" || typeof expirationSeconds === "bigint" ? Number(expirationSeconds) : defaultSeconds,
     bound: isJsonObject(boundObjectRef) ? refOf(boundObjectRef) : undefined,
   };
 }

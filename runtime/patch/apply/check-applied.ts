@@ -83,7 +83,8 @@ function checkScalar(value: JsonValue, scalar: ScalarType["scalar"], path: strin
     case "int64":
     case "integer":
     case "double":
-      if (typeof value !== "number") throw new AppliedTypeError(`${path}: expected numeric (int or float), got ${goTypeOf(value)}`);
+      if (typeof value !== "number" && typeof value !== "bigint")
+        throw new AppliedTypeError(`${path}: expected numeric (int or float), got ${goTypeOf(value)}`);
       return;
     case "boolean":
       if (typeof value !== "boolean") throw new AppliedTypeError(`${path}: expected boolean, got &{${goPrint(value)}}`);

@@ -1,3 +1,4 @@
+import { parseTextExactly, stringifyExactly } from "../../meta/exact-json.ts";
 import type { JsonObject, JsonValue } from "../../meta/json.ts";
 import { type FieldSet, isEmptySet, self } from "../../registry/managed-fields/field-set.ts";
 
@@ -8,9 +9,9 @@ export function formatElement(element: string): string {
     case "f":
       return `.${content}`;
     case "k": {
-      const keys = JSON.parse(content) as JsonObject;
+      const keys = parseTextExactly(content) as JsonObject;
       return `[${Object.keys(keys)
-        .map((key) => `${key}=${JSON.stringify(keys[key] as JsonValue)}`)
+        .map((key) => `${key}=${stringifyExactly(keys[key] as JsonValue)}`)
         .join(",")}]`;
     }
     case "v":

@@ -1,3 +1,4 @@
+import { parseTextExactly, stringifyExactly } from "../../meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import { sortKeys } from "../../meta/sort-keys.ts";
@@ -19,7 +20,7 @@ export function fieldsOfLastApplied(live: JsonObject, version: OwnedVersion): Fi
   if (text === undefined) return leaf;
   let applied: JsonValue;
   try {
-    applied = JSON.parse(text) as JsonValue;
+    applied = parseTextExactly(text);
   } catch {
     return leaf;
   }
@@ -35,7 +36,7 @@ export function renewLastApplied(object: KubeObject, config: JsonObject): void {
   const copy = cloneJson(config);
   const metadata = copy["metadata"];
   if (isJsonObject(metadata) && isJsonObject(metadata["annotations"])) delete metadata["annotations"][annotation];
-  object.metadata.annotations = { ...annotations, [annotation]: `${JSON.stringify(sortKeys(copy))}\n` };
+  object.metadata.annotations = { ...annotations, [annotation]: `${stringifyExactly(sortKeys(copy))}\n` };
 }
 
 function lastApplied(object: JsonObject): string | undefined {

@@ -15,5 +15,6 @@ export function goPrint(value: JsonValue | undefined): string {
 export function printText(value: JsonValue): string {
   if (value === null) return "%!s(<nil>)";
   if (typeof value === "number") return `%!s(${Number.isInteger(value) ? "int64" : "float64"}=${value})`;
+  if (typeof value === "bigint") return `%!s(int64=${value})`;
   return typeof value === "boolean" ? `%!s(bool=${value})` : goPrint(value);
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../meta/escape-html.ts";
+import { parseTextExactly, stringifyExactly } from "../../meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import type { ManagedFieldsEntry } from "../../meta/object.ts";
 import { type FieldSet, isEmptySet, leaf, type MutableFieldSet } from "./field-set.ts";
@@ -105,8 +105,8 @@ function readElement(text: string): string | undefined {
 
 function rewrite(content: string, prefix: string, normalise: (value: JsonValue) => JsonValue | undefined): string | undefined {
   try {
-    const value = normalise(JSON.parse(content) as JsonValue);
-    return value === undefined ? undefined : prefix + escapeHtml(JSON.stringify(value));
+    const value = normalise(parseTextExactly(content));
+    return value === undefined ? undefined : prefix + stringifyExactly(value);
   } catch {
     return undefined;
   }

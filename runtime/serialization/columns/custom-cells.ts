@@ -1,5 +1,4 @@
 import type { JsonValue } from "../../meta/json.ts";
-import { NumberLiteral } from "../../meta/number-literal.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import type { ColumnDefinition } from "../../scheme/resource-definition.ts";
 import { compileJsonPath } from "../json-path.ts";
@@ -38,14 +37,13 @@ function printerOf({ type, format, jsonPath }: ColumnDefinition, position: numbe
 
 /** A value as a cell of a column's type; null where it has another type. Only the first of several values is shown. */
 function cellOf(type: string, value: JsonValue): Cell {
-  const number = (value as unknown) instanceof NumberLiteral ? (value as unknown as NumberLiteral).value : value;
   switch (type) {
     case "string":
       return goText(value);
     case "integer":
-      return typeof number === "number" ? Math.trunc(number) : null;
+      return typeof value === "number" ? Math.trunc(value) : typeof value === "bigint" ? value : null;
     case "number":
-      return typeof number === "number" ? number : null;
+      return typeof value === "number" ? value : typeof value === "bigint" ? Number(value) : null;
     case "boolean":
       return typeof value === "boolean" ? value : null;
     case "date":

@@ -1,16 +1,10 @@
 import type { JsonValue } from "../../meta/json.ts";
-import { NumberLiteral } from "../../meta/number-literal.ts";
 
 /** A JSON value as Go prints it: text bare, structures as JSON with sorted members. */
 export function goText(value: JsonValue): string {
   if (value === null) return "<no value>";
-  if (typeof value === "object") return (value as unknown) instanceof NumberLiteral ? literalText(value as unknown as NumberLiteral) : goJson(value);
+  if (typeof value === "object") return goJson(value);
   return typeof value === "number" ? goNumber(value) : String(value);
-}
-
-/** An integer keeps all its digits. */
-function literalText({ text, value }: NumberLiteral): string {
-  return /^-?\d+$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text) ? text : goNumber(value);
 }
 
 /** Exponents have two digits at least, and begin earlier for small numbers than in JavaScript. */
@@ -24,10 +18,9 @@ function goNumber(value: number): string {
 function goJson(value: JsonValue | undefined): string {
   if (Array.isArray(value)) return `[${value.map(goJson).join(",")}]`;
   if (typeof value !== "object" || value === null) {
-    const text = typeof value === "number" ? goNumber(value) : JSON.stringify(value ?? null);
+    const text = typeof value === "number" ? goNumber(value) : typeof value === "bigint" ? String(value) : JSON.stringify(value ?? null);
     return text.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
-  if ((value as unknown) instanceof NumberLiteral) return literalText(value as unknown as NumberLiteral);
   const members = Object.keys(value).sort();
   return `{${members.map((name) => `${goJson(name)}:${goJson(value[name])}`).join(",")}}`;
 }

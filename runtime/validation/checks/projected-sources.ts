@@ -1,6 +1,6 @@
 import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, forbidden, invalid, required } from "../field-error.ts";
-import { type Fields, isFields, isList } from "../fields.ts";
+import { type Fields, isFields, isList, isNumber } from "../fields.ts";
 import { filePathProblems } from "../formats/file-path.ts";
 import { checkDownwardApiFile } from "./downward-api-file.ts";
 
@@ -45,7 +45,7 @@ export function checkProjectedSources(sources: unknown, path: string, errors: Fi
 }
 
 function checkToken(token: Fields, at: string, volume: string, errors: FieldError[]): void {
-  const seconds = typeof token.expirationSeconds === "number" ? token.expirationSeconds : 0;
+  const seconds = isNumber(token.expirationSeconds) ? token.expirationSeconds : 0;
   if (seconds < 600) errors.push(invalid(`${at}.expirationSeconds`, seconds, "may not specify a duration less than 10 minutes"));
   if (seconds > 2 ** 32) errors.push(invalid(`${at}.expirationSeconds`, seconds, "may not specify a duration larger than 2^32 seconds"));
   const file = text(token.path);

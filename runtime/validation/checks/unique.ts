@@ -1,3 +1,4 @@
+import { stringifyExactly } from "../../meta/exact-json.ts";
 import { duplicate, type FieldError } from "../field-error.ts";
 import { isFields } from "../fields.ts";
 
@@ -9,7 +10,7 @@ export function checkUnique(list: readonly unknown[], path: string, errors: Fiel
   const seen = new Set<string>();
   for (const [index, item] of list.entries()) {
     const values = keys.length === 0 ? [item] : keys.map((key) => (isFields(item) ? item[key] : undefined));
-    const identity = JSON.stringify(values);
+    const identity = stringifyExactly(values);
     if (!seen.has(identity)) seen.add(identity);
     else
       errors.push(

@@ -57,7 +57,7 @@ describe.each(["made live", "given to the server"])("a CRD with two schemas, %s"
   const refused = async (version: string, name: string, spec: JsonObject) => {
     const { status, body } = await create(version, name, spec);
     expect(status).toBe(422);
-    return (body["details"] as { readonly causes: readonly { readonly field: string }[] }).causes[0]?.field;
+    return (body["details"] as unknown as { readonly causes: readonly { readonly field: string }[] }).causes[0]?.field;
   };
 
   beforeAll(async () => {

@@ -15,7 +15,7 @@ type Convert = (value: CelValue) => CelValue;
 export function importer(type: CelType): Convert | undefined {
   switch (type.kind) {
     case "double":
-      return (value) => (typeof value === "number" ? CelDouble.of(value) : value);
+      return (value) => (typeof value === "number" || typeof value === "bigint" ? CelDouble.of(Number(value)) : value);
     case "timestamp":
       return (value) => (typeof value === "string" ? parsed(parseTimestamp(value) ?? parseDate(value), "timestamp", value) : value);
     case "duration":
