@@ -12,9 +12,11 @@ import type { RequestContext } from "./request-context.ts";
 import type { RequestInfo } from "./request-info.ts";
 import { servePath } from "./routes/serve-path.ts";
 
-/** The last step: the handler of the resource and verb, found by table look-ups, or the document of another path. */
+/** The last step: the handler of the resource and verb, found by table look-ups, or the document of another path, or another server. */
 export const route: Filter = async (context) => {
   const { info, server } = context;
+  const elsewhere = server.aggregation?.answer(context);
+  if (elsewhere !== undefined) return elsewhere;
   if (!info.isResourceRequest || !info.path.startsWith(info.apiPrefix, 1)) return servePath(context);
   const definition = server.scheme.definition(info.group, info.version, info.resource);
   if (definition === undefined || !isServedScope(definition, info)) return unknownResource(context);

@@ -17,13 +17,20 @@ export interface CertificateSubject {
   readonly serves?: readonly string[];
 }
 
-const authoritySubject: CertificateSubject = { commonName: "typeplane-ca" };
 const day = 24 * 3600 * 1000;
 
 /** Makes an authority of its own (RFC 5280, self-signed), good for ten years. */
-export function createAuthority(): KeyedCertificate {
+export function createAuthority(commonName = "typeplane-ca"): KeyedCertificate {
   const { privateKey, publicKey } = generateKeys();
-  const cert = certify({ subject: authoritySubject, publicKey, signer: privateKey, issuerKey: publicKey, days: 3650, isAuthority: true });
+  const cert = certify({
+    subject: { commonName },
+    issuer: { commonName },
+    publicKey,
+    signer: privateKey,
+    issuerKey: publicKey,
+    days: 3650,
+    isAuthority: true,
+  });
   return { cert, key: exportKey(privateKey) };
 }
 
@@ -31,12 +38,14 @@ export function createAuthority(): KeyedCertificate {
 export function issueCertificate(authority: KeyedCertificate, subject: CertificateSubject): KeyedCertificate {
   const { privateKey, publicKey } = generateKeys();
   const signer = createPrivateKey(authority.key);
-  const issuerKey = new X509Certificate(authority.cert).publicKey;
-  return { cert: certify({ subject, publicKey, signer, issuerKey, days: 365, isAuthority: false }), key: exportKey(privateKey) };
+  const { publicKey: issuerKey, subject: issuerName } = new X509Certificate(authority.cert);
+  const issuer = { commonName: issuerName.replace(/^CN=/, "") };
+  return { cert: certify({ subject, issuer, publicKey, signer, issuerKey, days: 365, isAuthority: false }), key: exportKey(privateKey) };
 }
 
 interface Certification {
   readonly subject: CertificateSubject;
+  readonly issuer: CertificateSubject;
   readonly publicKey: KeyObject;
   readonly signer: KeyObject;
   readonly issuerKey: KeyObject;
@@ -53,7 +62,7 @@ function certify(of: Certification): string {
     explicit(0, integer(Buffer.from([2]))),
     integer(serial),
     algorithm,
-    name(authoritySubject),
+    name(of.issuer),
     sequence(time(new Date(Date.now() - day)), time(new Date(Date.now() + of.days * day))),
     name(of.subject),
     of.publicKey.export({ type: "spki", format: "der" }),

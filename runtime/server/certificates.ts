@@ -14,7 +14,18 @@ export interface Certificates {
   readonly serving: KeyedCertificate;
   /** A client certificate of the group system:masters. */
   readonly admin: KeyedCertificate;
+  /** Shown to the servers of APIServices: that its holder has authenticated whom it speaks for. */
+  readonly frontProxy: FrontProxy;
 }
+
+export interface FrontProxy {
+  /** Who signed the client certificate; "" when that was given. */
+  readonly authority: string;
+  readonly client: KeyedCertificate;
+}
+
+/** The common name of a front proxy's certificate that is made here. */
+export const frontProxyName = "front-proxy-client";
 
 /** Certificates with less than this left, in milliseconds, are made anew. */
 const renewBefore = 30 * 24 * 3600 * 1000;
@@ -24,6 +35,13 @@ let ofProcess: Certificates | undefined;
 
 /** The certificates of a server: from --data-dir, made where they are missing, near their end, or lack a name. */
 export function loadCertificates(options: ServerOptions): Certificates {
+  const all = loadGenerated(options);
+  if (options.proxyClientCertFile === "") return all;
+  const client = { cert: readFileSync(options.proxyClientCertFile, "utf8"), key: readFileSync(options.proxyClientKeyFile, "utf8") };
+  return { ...all, frontProxy: { authority: "", client } };
+}
+
+function loadGenerated(options: ServerOptions): Certificates {
   const given =
     options.tlsCertFile === ""
       ? undefined
@@ -47,7 +65,14 @@ export function loadCertificates(options: ServerOptions): Certificates {
       (one) => signed(one) && covers(one, servedNames(options)),
     );
   const admin = keep(directory, "admin", () => issueAdmin(authority), signed);
-  return { authority, serving, admin };
+  const frontAuthority = keep(directory, "front-proxy-ca", () => createAuthority("front-proxy-ca"));
+  const client = keep(
+    directory,
+    "front-proxy-client",
+    () => issueCertificate(frontAuthority, { commonName: frontProxyName }),
+    (one) => isSignedBy(one, frontAuthority),
+  );
+  return { authority, serving, admin, frontProxy: { authority: frontAuthority.cert, client } };
 }
 
 /** The private key (PEM, PKCS #8, RSA) that service account tokens are signed with; made under --data-dir when none is given. */
@@ -70,7 +95,14 @@ function makeServiceAccountKey(): string {
 
 function makeCertificates(names: readonly string[]): Certificates {
   const authority = createAuthority();
-  return { authority, serving: issueCertificate(authority, { commonName: "kube-apiserver", serves: names }), admin: issueAdmin(authority) };
+  const frontAuthority = createAuthority("front-proxy-ca");
+  const frontProxy = { authority: frontAuthority.cert, client: issueCertificate(frontAuthority, { commonName: frontProxyName }) };
+  return {
+    authority,
+    frontProxy,
+    serving: issueCertificate(authority, { commonName: "kube-apiserver", serves: names }),
+    admin: issueAdmin(authority),
+  };
 }
 
 function issueServing(authority: KeyedCertificate, options: ServerOptions): KeyedCertificate {

@@ -194,6 +194,27 @@ export const flags: readonly Flag[] = [
   ),
   text("service-account-issuer", "serviceAccountIssuer", "Authentication", "The issuer (iss) of service account tokens."),
   list("api-audiences", "apiAudiences", "Authentication", "Audiences that tokens may be for; by default the issuer."),
+  text(
+    "requestheader-client-ca-file",
+    "requestheaderClientCaFile",
+    "Authentication",
+    "PEM file of authorities whose client certificates may name a user in request headers, as front proxies do.",
+  ),
+  list(
+    "requestheader-allowed-names",
+    "requestheaderAllowedNames",
+    "Authentication",
+    "Common names of those client certificates; by default all that the authorities have signed.",
+  ),
+  list("requestheader-username-headers", "requestheaderUsernameHeaders", "Authentication", "Request headers that name the user: X-Remote-User."),
+  list("requestheader-uid-headers", "requestheaderUidHeaders", "Authentication", "Request headers with the user's UID: X-Remote-Uid."),
+  list("requestheader-group-headers", "requestheaderGroupHeaders", "Authentication", "Request headers that name groups: X-Remote-Group."),
+  list(
+    "requestheader-extra-headers-prefix",
+    "requestheaderExtraHeadersPrefix",
+    "Authentication",
+    "What request headers with more about the user begin with: X-Remote-Extra-.",
+  ),
 
   {
     name: "authorization-mode",
@@ -212,6 +233,25 @@ export const flags: readonly Flag[] = [
   list("enable-admission-plugins", "enableAdmissionPlugins", "Admission", "Admission plugins to run besides those that run by default."),
   list("disable-admission-plugins", "disableAdmissionPlugins", "Admission", "Admission plugins not to run."),
 
+  text(
+    "proxy-client-cert-file",
+    "proxyClientCertFile",
+    "Misc",
+    "PEM file of the client certificate shown to servers of APIServices; without it, one is generated under --data-dir.",
+  ),
+  text("proxy-client-key-file", "proxyClientKeyFile", "Misc", "PEM file of the key of --proxy-client-cert-file."),
+  toggle(
+    "enable-aggregator-routing",
+    "enableAggregatorRouting",
+    "Misc",
+    "Whether servers of APIServices are reached at their endpoints rather than at the cluster IP.",
+  ),
+  toggle(
+    "aggregator-reject-forwarding-redirect",
+    "aggregatorRejectForwardingRedirect",
+    "Misc",
+    "Whether redirects of servers of APIServices are refused rather than handed to clients; true by default.",
+  ),
   text("service-cluster-ip-range", "serviceClusterIpRange", "Misc", "The range (CIDR) that cluster IPs of Services are allocated from."),
   toggle("allow-privileged", "allowPrivileged", "Misc", "Whether pods may have privileged containers."),
 

@@ -29,6 +29,19 @@ export interface ServerOptions {
   readonly serviceAccountIssuer: string;
   readonly apiAudiences: readonly string[];
 
+  readonly requestheaderClientCaFile: string;
+  readonly requestheaderAllowedNames: readonly string[];
+  readonly requestheaderUsernameHeaders: readonly string[];
+  readonly requestheaderUidHeaders: readonly string[];
+  readonly requestheaderGroupHeaders: readonly string[];
+  readonly requestheaderExtraHeadersPrefix: readonly string[];
+
+  readonly proxyClientCertFile: string;
+  readonly proxyClientKeyFile: string;
+  /** Servers of APIServices are reached at their endpoints, rather than at the cluster IP. */
+  readonly enableAggregatorRouting: boolean;
+  readonly aggregatorRejectForwardingRedirect: boolean;
+
   readonly authorizationModes: readonly AuthorizationMode[];
 
   readonly auditLogPath: string;
@@ -78,6 +91,16 @@ export const defaultOptions: ServerOptions = {
   serviceAccountSigningKeyFile: "",
   serviceAccountIssuer: "https://kubernetes.default.svc.cluster.local",
   apiAudiences: [],
+  requestheaderClientCaFile: "",
+  requestheaderAllowedNames: [],
+  requestheaderUsernameHeaders: [],
+  requestheaderUidHeaders: [],
+  requestheaderGroupHeaders: [],
+  requestheaderExtraHeadersPrefix: [],
+  proxyClientCertFile: "",
+  proxyClientKeyFile: "",
+  enableAggregatorRouting: false,
+  aggregatorRejectForwardingRedirect: true,
   authorizationModes: ["Node", "RBAC"],
   auditLogPath: "",
   auditPolicyFile: "",

@@ -43,6 +43,8 @@ export function parseFlags(args: readonly string[]): ServerOptions {
 export function checkOptions(options: ServerOptions): void {
   if ((options.tlsCertFile === "") !== (options.tlsPrivateKeyFile === ""))
     throw new FlagError("--tls-cert-file and --tls-private-key-file go together");
+  if ((options.proxyClientCertFile === "") !== (options.proxyClientKeyFile === ""))
+    throw new FlagError("--proxy-client-cert-file and --proxy-client-key-file go together");
   if ((options.etcdCertFile === "") !== (options.etcdKeyFile === "")) throw new FlagError("--etcd-certfile and --etcd-keyfile go together");
   if (options.storage === "etcd" && options.etcdServers.length === 0) throw new FlagError("--storage=etcd needs --etcd-servers");
   if (options.storage !== "etcd" && options.etcdServers.length > 0)
@@ -57,6 +59,9 @@ export function checkOptions(options: ServerOptions): void {
   checkReadable("tls-private-key-file", options.tlsPrivateKeyFile);
   checkReadable("client-ca-file", options.clientCaFile);
   checkReadable("token-auth-file", options.tokenAuthFile);
+  checkReadable("requestheader-client-ca-file", options.requestheaderClientCaFile);
+  checkReadable("proxy-client-cert-file", options.proxyClientCertFile);
+  checkReadable("proxy-client-key-file", options.proxyClientKeyFile);
   checkReadable("etcd-cafile", options.etcdCaFile);
   checkReadable("etcd-certfile", options.etcdCertFile);
   checkReadable("etcd-keyfile", options.etcdKeyFile);

@@ -2,6 +2,7 @@ import type { AdmissionPlugin } from "../admission/plugin.ts";
 import type { AuditLog } from "../audit/audit-log.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
+import type { Aggregation } from "../extensions/aggregation/aggregation.ts";
 import type { SchemaLibrary } from "../scheme/resource-definition.ts";
 import type { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
@@ -29,6 +30,8 @@ export interface ServerContext {
   readonly schemas?: SchemaLibrary;
   /** Of service account tokens; absent where none are issued. */
   readonly serviceAccountKeys?: ServiceAccountKeys;
+  /** APIServices, and who answers for them. Set when the server starts; absent where it has no such kind. */
+  aggregation?: Aggregation;
   readonly metrics: Metrics;
   readonly logger: Logger;
   /** Milliseconds since the epoch; replaced by tests. */

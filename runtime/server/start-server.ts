@@ -3,6 +3,7 @@ import { isIPv6 } from "node:net";
 import { join } from "node:path";
 import { builtInPlugins } from "../admission/built-in-plugins.ts";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
+import { startAggregation } from "../extensions/aggregation/aggregation.ts";
 import { listen } from "../http/fastify-adapter.ts";
 import { createRequestHandler } from "../http/handler-chain.ts";
 import { canServeHttp2 } from "../http/tls-server.ts";
@@ -77,6 +78,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   });
   try {
     await prepare?.(context);
+    if (context.scheme.group("apiregistration.k8s.io") !== undefined) context.aggregation = startAggregation(context, certificates.frontProxy.client);
     const clientCa = options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8");
     const http2 = options.http2 === "on" || (options.http2 === "auto" && canServeHttp2());
     const http = await listen({

@@ -55,7 +55,7 @@ export async function proxyRequest(context: RequestContext, remote: RemoteServer
 
 /** The path as it was understood, so that nobody understands it otherwise. */
 function escapedTarget({ info, query, request }: RequestContext): string {
-  const path = encodeURI(info.path).replace(/[!'()*?#[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const path = escapedPath(info.path);
   if (!request.url.includes("?")) return path;
   const sorted = new URLSearchParams(query);
   sorted.sort();
@@ -63,11 +63,15 @@ function escapedTarget({ info, query, request }: RequestContext): string {
   return text === "" ? path : `${path}?${text}`;
 }
 
+function escapedPath(path: string): string {
+  return encodeURI(path).replace(/[!'()*?#[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 function headersFor(context: RequestContext, host: string, upgrades: boolean): Headers {
   const { request, user, auditID, info } = context;
   const headers: Headers = { ...forwardedHeaders(request.headers, request.remoteAddress), "audit-id": auditID, ...userHeaders(user) };
   if (upgrades) return { ...headers, connection: "Upgrade", upgrade: String(request.headers.upgrade ?? "") };
-  return { ...headers, "x-forwarded-host": host, "x-forwarded-proto": "https", "x-forwarded-uri": encodeURI(info.path) };
+  return { ...headers, "x-forwarded-host": host, "x-forwarded-proto": "https", "x-forwarded-uri": escapedPath(info.path) };
 }
 
 interface Exchanged {
@@ -120,8 +124,13 @@ function sendBody({ request }: RequestContext, sent: ClientRequest): void {
 
 function answeredHeaders(context: RequestContext, response: IncomingMessage): Headers {
   const headers = endToEnd(response.headers);
-  const caching = headers["cache-control"];
-  if (caching !== undefined) headers["cache-control"] = ["no-cache, private", String(caching)];
+  // Those that are lists are handed on as they were written.
+  for (const name of Object.keys(headers)) {
+    const written = response.headersDistinct[name] ?? [];
+    if (written.length > 1) headers[name] = written;
+  }
+  const caching = response.headersDistinct["cache-control"];
+  if (caching !== undefined) headers["cache-control"] = ["no-cache, private", ...caching];
   if (headers["audit-id"] === context.auditID) delete headers["audit-id"];
   return headers;
 }

@@ -1,21 +1,19 @@
 import type { JsonObject } from "../../../meta/json.ts";
-import type { ApiGroup, ResourceDefinition } from "../../../scheme/resource-definition.ts";
+import type { ApiGroup, ApiVersion, ResourceDefinition } from "../../../scheme/resource-definition.ts";
 import { discoveryVerbs, inDiscoveryOrder, subresourcesInOrder } from "./api-resources.ts";
 
-/** All that discovery knows of some groups in one document: apidiscovery.k8s.io/v2 (KEP-3352, aggregated discovery). */
-export function aggregatedDiscovery(groups: readonly ApiGroup[]): JsonObject {
-  return { kind: "APIGroupDiscoveryList", apiVersion: "apidiscovery.k8s.io/v2", metadata: {}, items: groups.map(groupDiscovery) };
+/** All that discovery knows in one document: apidiscovery.k8s.io/v2 (KEP-3352, aggregated discovery). */
+export function aggregatedDiscovery(groups: readonly JsonObject[]): JsonObject {
+  return { kind: "APIGroupDiscoveryList", apiVersion: "apidiscovery.k8s.io/v2", metadata: {}, items: [...groups] };
 }
 
-function groupDiscovery(group: ApiGroup): JsonObject {
-  return {
-    metadata: group.group === "" ? {} : { name: group.group },
-    versions: group.versions.map((version) => ({
-      version: version.version,
-      resources: inDiscoveryOrder(version).map(resourceDiscovery),
-      freshness: "Current",
-    })),
-  };
+/** One group; of `versions`, where they are given. */
+export function groupDiscovery({ group, versions: own }: ApiGroup, versions: readonly JsonObject[] = own.map(versionDiscovery)): JsonObject {
+  return { metadata: group === "" ? {} : { name: group }, versions: [...versions] };
+}
+
+export function versionDiscovery(version: ApiVersion): JsonObject {
+  return { version: version.version, resources: inDiscoveryOrder(version).map(resourceDiscovery), freshness: "Current" };
 }
 
 function resourceDiscovery(definition: ResourceDefinition): JsonObject {

@@ -2,17 +2,18 @@ import { createHash } from "node:crypto";
 import { pathNotFound } from "../../../errors/status-error.ts";
 import { formatApiVersion } from "../../../meta/group-version.ts";
 import type { JsonObject } from "../../../meta/json.ts";
+import { isCustomGroup } from "../../../scheme/is-custom-group.ts";
 import type { ApiGroup } from "../../../scheme/resource-definition.ts";
-import type { Scheme } from "../../../scheme/scheme.ts";
 import type { Format } from "../../../serialization/negotiate.ts";
 import type { Answer } from "../../answer.ts";
 import { encodeDocument } from "../../encode-document.ts";
 import { pageNotFound } from "../../page-not-found.ts";
 import type { RequestContext } from "../../request-context.ts";
 import { documentAnswer, requireReadable } from "../document-answer.ts";
-import { aggregatedDiscovery } from "./aggregated.ts";
+import { aggregatedDiscovery, groupDiscovery } from "./aggregated.ts";
 import { apiResources } from "./api-resources.ts";
 import { cachedByScheme } from "./cached.ts";
+import { discoveredGroups, type ListedGroup, listedGroups } from "./listed-groups.ts";
 import { negotiateAggregated } from "./negotiate-aggregated.ts";
 
 /**
@@ -25,34 +26,40 @@ export function serveDiscovery(context: RequestContext): Answer | undefined {
   if (empty !== "" || (prefix !== "api" && prefix !== "apis")) return undefined;
   const { scheme } = context.server;
   if (prefix === "api") {
-    if (rest.length === 0) return serveRoot(context, "core", scheme.group(""), () => coreVersions(context));
+    if (rest.length === 0) return serveRoot(context, "core", scheme.group(""), coreVersions);
     return rest.length === 1 ? serveVersion(context, "", rest[0] as string) : undefined;
   }
   // Only /apis itself offers the aggregated form, not /apis/.
-  if (rest.length === 0)
-    return path === "/apis" ? serveRoot(context, "groups", undefined, () => groupList(scheme)) : documentAnswer(context, groupList(scheme));
+  if (rest.length === 0) return path === "/apis" ? serveRoot(context, "groups", undefined, groupList) : documentAnswer(context, groupList(context));
   if (rest.length === 1) return serveGroup(context, rest[0] as string);
   return rest.length === 2 ? serveVersion(context, rest[0] as string, rest[1] as string) : undefined;
 }
 
-function serveRoot(context: RequestContext, part: "core" | "groups", core: ApiGroup | undefined, legacy: () => JsonObject): Answer {
+function serveRoot(
+  context: RequestContext,
+  part: "core" | "groups",
+  core: ApiGroup | undefined,
+  legacy: (context: RequestContext) => JsonObject,
+): Answer {
   const { headers, method } = context.request;
   const format = method === "GET" ? negotiateAggregated(headers.accept) : undefined;
   if (format === undefined) {
     if (part === "core") requireReadable(context);
-    return documentAnswer(context, legacy());
+    return documentAnswer(context, legacy(context));
   }
-  const { scheme } = context.server;
-  const encoded = cachedByScheme(scheme, `aggregated ${part} ${format}`, () => {
-    const groups = part === "groups" ? namedGroups(scheme) : core === undefined ? [] : [core];
-    return encodeAggregated(groups, format);
-  });
+  const { scheme, aggregation } = context.server;
+  const encoded = cachedByScheme(
+    scheme,
+    `aggregated ${part} ${format}`,
+    () => encodeAggregated(part === "groups" ? discoveredGroups(scheme, aggregation) : core === undefined ? [] : [groupDiscovery(core)], format),
+    aggregation?.generation(),
+  );
   const common = { etag: encoded.etag, vary: "Accept" };
   if (headers["if-none-match"] === encoded.etag) return { status: 304, headers: common };
   return { status: 200, headers: { "content-type": encoded.contentType, ...common }, body: encoded.body, compressible: true };
 }
 
-function encodeAggregated(groups: readonly ApiGroup[], format: Format) {
+function encodeAggregated(groups: readonly JsonObject[], format: Format) {
   const { contentType, body } = encodeDocument(aggregatedDiscovery(groups), format);
   const etag = `"${createHash("sha512").update(body).digest("hex").toUpperCase()}"`;
   return { contentType: `${contentType};g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList`, body, etag };
@@ -65,24 +72,19 @@ function coreVersions(context: RequestContext): JsonObject {
   return { kind: "APIVersions", versions, serverAddressByClientCIDRs: [{ clientCIDR: "0.0.0.0/0", serverAddress }] };
 }
 
-/** Built-in groups in the order they were given, then those of CRDs by name. */
-function namedGroups(scheme: Scheme): ApiGroup[] {
-  const named = scheme.groups.filter((group) => group.group !== "");
-  const custom = named.filter(isCustom).sort((a, b) => (a.group < b.group ? -1 : 1));
-  return [...named.filter((group) => !isCustom(group)), ...custom];
+function groupList({ server }: RequestContext): JsonObject {
+  const make = () => ({ kind: "APIGroupList", apiVersion: "v1", groups: listedGroups(server.scheme, server.aggregation).map(groupDocument) });
+  return cachedByScheme(server.scheme, "groups", make, server.aggregation?.generation());
 }
 
-function groupList(scheme: Scheme): JsonObject {
-  return cachedByScheme(scheme, "groups", () => ({ kind: "APIGroupList", apiVersion: "v1", groups: namedGroups(scheme).map(groupDocument) }));
-}
-
-function groupDocument(group: ApiGroup): JsonObject {
-  const versions = group.versions.map(({ version }) => ({ groupVersion: formatApiVersion({ group: group.group, version }), version }));
-  return { name: group.group, versions, ...(versions[0] === undefined ? {} : { preferredVersion: versions[0] }) };
+function groupDocument({ group, versions: listed }: ListedGroup): JsonObject {
+  const versions = listed.map((version) => ({ groupVersion: formatApiVersion({ group, version }), version }));
+  return { name: group, versions, ...(versions[0] === undefined ? {} : { preferredVersion: versions[0] }) };
 }
 
 function serveGroup(context: RequestContext, name: string): Answer {
-  const group = name === "" ? undefined : context.server.scheme.group(name);
+  const { scheme, aggregation } = context.server;
+  const group = name === "" ? undefined : listedGroups(scheme, aggregation).find((one) => one.group === name);
   if (group === undefined) return pageNotFound();
   return documentAnswer(context, { kind: "APIGroup", apiVersion: "v1", ...groupDocument(group) });
 }
@@ -93,7 +95,7 @@ function serveVersion(context: RequestContext, groupName: string, versionName: s
   if (group === undefined) return pageNotFound();
   const version = group.versions.find((one) => one.version === versionName);
   if (version === undefined) {
-    if (isCustom(group)) return pageNotFound();
+    if (isCustomGroup(group)) return pageNotFound();
     throw pathNotFound();
   }
   requireReadable(context);
@@ -104,8 +106,4 @@ function serveVersion(context: RequestContext, groupName: string, versionName: s
     resources: apiResources(version, scheme),
   }));
   return documentAnswer(context, document);
-}
-
-function isCustom(group: ApiGroup): boolean {
-  return group.versions.every((version) => version.resources.every((resource) => resource.custom));
 }

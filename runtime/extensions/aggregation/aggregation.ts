@@ -1,0 +1,80 @@
+import type { Answer } from "../../http/answer.ts";
+import type { RequestContext } from "../../http/request-context.ts";
+import type { ServerContext } from "../../server/server-context.ts";
+import { createApiServices } from "./api-services.ts";
+import { createUnlistedVersions } from "./listed-versions.ts";
+import type { RemoteApis } from "./remote-apis.ts";
+import type { DiscoveredVersion } from "./remote-discovery.ts";
+import type { FrontProxyCertificate } from "./remote-server.ts";
+import { type RankedVersion, sortByGroupAndVersion } from "./sort-api-services.ts";
+
+/** What this server knows of APIServices: who answers which path, and what discovery lists. */
+export interface Aggregation {
+  /** Has another server answer; undefined for paths that this server answers itself: at once, while there is no other. */
+  readonly answer: (context: RequestContext) => Promise<Answer> | undefined;
+  /** The versions of each named group but apiregistration's, in the order of the list of groups. */
+  readonly listed: () => readonly (readonly RankedVersion[])[];
+  /** The same, in the order of aggregated discovery. */
+  readonly ranked: () => readonly (readonly RankedVersion[])[];
+  /** Of a version that another server serves, what that says of it; undefined for this server's own, "unknown" until it was asked. */
+  readonly discovered: (group: string, version: string) => DiscoveredVersion | "unknown" | undefined;
+  /** Grows with everything that changes what discovery says, but for the scheme. */
+  readonly generation: () => number;
+  /** Resolves when no other server is being asked. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Follows the APIServices in storage. What it takes to reach other servers is loaded with the first of them. */
+export function startAggregation(server: ServerContext, client: FrontProxyCertificate | undefined): Aggregation {
+  const services = createApiServices(server.storage, server.watches);
+  const unlisted = createUnlistedVersions(server.scheme, services);
+  let changes = 0;
+  let closed = false;
+  let remote: RemoteApis | undefined;
+  let loading: Promise<RemoteApis> | undefined;
+
+  const load = async (): Promise<RemoteApis> => {
+    const { startRemoteApis } = await import("./remote-apis.ts");
+    remote = startRemoteApis(server, services, client, () => changes++);
+    if (closed) remote.close();
+    return remote;
+  };
+  const begin = (): void => {
+    loading ??= load();
+    loading.catch((error: unknown) => server.logger.error({ err: error }, "APIServices of other servers cannot be served"));
+  };
+  const named = (others: readonly RankedVersion[]): RankedVersion[] => [...[...services.all()].map(({ spec }) => spec), ...others].filter(isNamed);
+
+  if ([...services.all()].some(({ spec }) => spec.service !== undefined)) begin();
+  services.onChange((_name, service) => {
+    if (service?.spec.service !== undefined) begin();
+  });
+  const close = (): void => {
+    closed = true;
+    services.close();
+    remote?.close();
+  };
+  server.stopping.addEventListener("abort", close, { once: true });
+  return {
+    answer: (context) => {
+      const service = services.remoteAt(context.info.path);
+      if (service === undefined) return undefined;
+      return remote === undefined ? loading?.then((started) => started.answer(context, service)) : remote.answer(context, service);
+    },
+    listed: () => sortByGroupAndVersion(named(unlisted.pending()), ({ version, group }) => `${version}.${group}`),
+    ranked: () => sortByGroupAndVersion(named(unlisted.all()), ({ group = "" }) => group),
+    discovered: (group, version) => {
+      const name = `${version}.${group}`;
+      return services.get(name)?.spec.service === undefined ? undefined : (remote?.discovery.of(name) ?? "unknown");
+    },
+    generation: () => services.generation() + changes,
+    settled: async () => (await loading)?.discovery.settled(),
+    close,
+  };
+}
+
+/** The core group is not in the list of groups, and that of APIServices themselves stands before all others. */
+function isNamed({ group = "" }: RankedVersion): boolean {
+  return group !== "" && group !== "apiregistration.k8s.io";
+}
