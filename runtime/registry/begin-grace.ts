@@ -40,9 +40,9 @@ export function beginGrace(scope: RegistryScope, object: KubeObject, options: De
   return { type: "marked", seconds };
 }
 
-/** The time some seconds after another; the last that can be written where that is later. */
+/** The time some seconds after another; the nearest that can be written where that cannot. */
 function timeAfter(milliseconds: number, seconds: number): string {
-  return formatTimestamp(Math.min(milliseconds + seconds * 1000, lastTime));
+  return formatTimestamp(Math.max(0, Math.min(milliseconds + seconds * 1000, lastTime)));
 }
 
 /** Marks an object that finalizers hold as being deleted, in place. */
