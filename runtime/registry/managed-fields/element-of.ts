@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../meta/escape-html.ts";
 import { stringifyExactly } from "../../meta/exact-json.ts";
 import type { JsonObject, JsonValue } from "../../meta/json.ts";
 
@@ -17,7 +18,7 @@ export function fieldElement(name: string): string {
 /** The element of an item of a "set" list: `v:"x"`; undefined for items that no set can hold. */
 export function valueElement(item: JsonValue): string | undefined {
   if (item === null || typeof item === "object") return undefined;
-  return `v:${stringifyExactly(item)}`;
+  return `v:${escapeHtml(stringifyExactly(item))}`;
 }
 
 /** The keys of a "map" list, sorted, with the defaults of those that items may leave out. */
@@ -43,5 +44,5 @@ export function keyElement(item: JsonValue, keys: ListKeys): string | undefined 
 /** A key's value as JSON. Most are names and numbers, which need no escapes. */
 function keyText(value: JsonValue): string {
   if (typeof value === "number") return String(value);
-  return typeof value === "string" && /^[\w./ :-]*$/.test(value) ? `"${value}"` : stringifyExactly(value);
+  return typeof value === "string" && /^[\w./ :-]*$/.test(value) ? `"${value}"` : escapeHtml(stringifyExactly(value));
 }

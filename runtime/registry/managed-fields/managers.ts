@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../meta/escape-html.ts";
 import { parseTextExactly, stringifyExactly } from "../../meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import type { ManagedFieldsEntry } from "../../meta/object.ts";
@@ -106,7 +107,7 @@ function readElement(text: string): string | undefined {
 function rewrite(content: string, prefix: string, normalise: (value: JsonValue) => JsonValue | undefined): string | undefined {
   try {
     const value = normalise(parseTextExactly(content));
-    return value === undefined ? undefined : prefix + stringifyExactly(value);
+    return value === undefined ? undefined : prefix + escapeHtml(stringifyExactly(value));
   } catch {
     return undefined;
   }
