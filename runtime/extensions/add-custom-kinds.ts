@@ -1,3 +1,4 @@
+import { checkStructural } from "../../codegen/compiler/crd/index.ts";
 import type { ApiGroup } from "../scheme/resource-definition.ts";
 import { type CustomGroupsOptions, customKind, groupOf, type ServedVersion } from "./custom-groups.ts";
 import { type CrdSource, readCrds } from "./read-crds.ts";
@@ -10,7 +11,7 @@ import { type CrdSource, readCrds } from "./read-crds.ts";
 export async function addCustomKinds(groups: readonly ApiGroup[], sources: readonly CrdSource[], options: CustomGroupsOptions): Promise<ApiGroup[]> {
   const added = new Map<string, ServedVersion[]>();
   for (const kind of await readCrds(sources)) {
-    for (const served of customKind(kind, options)) {
+    for (const served of customKind({ ...kind, check: checkStructural }, options)) {
       const { group } = served.definition;
       const others = [...(added.get(group) ?? []), ...servedOf(groups.find((one) => one.group === group))];
       checkNames(served, others);

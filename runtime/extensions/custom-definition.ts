@@ -5,7 +5,6 @@ import type { JsonObject } from "../meta/json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { convertRemotely, type RemoteConversion } from "../scheme/pending-conversion.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
-import { createCustomFunctions } from "./create-custom-functions.ts";
 import { customHandlers } from "./custom-handlers.ts";
 import { liveStrategy } from "./custom-strategy.ts";
 
@@ -45,6 +44,9 @@ export function customDefinition(
     ...resource,
     handlers: customHandlers(resource.subresources.map((one) => one.name)),
     load: async () => {
+      // As it is at the time of the request: the next moment may bring another.
+      const asOfNow = schema();
+      const { createCustomFunctions } = await import("./create-custom-functions.ts");
       const converted =
         version === hubVersion
           ? {}
@@ -54,7 +56,7 @@ export function customDefinition(
             };
       return createCustomFunctions({
         definition,
-        schema: schema(),
+        schema: asOfNow,
         typeOf,
         evolved,
         ...converted,

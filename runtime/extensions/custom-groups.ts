@@ -1,4 +1,6 @@
-import { type CompiledVersion, compareVersions, compileCrd } from "../../codegen/compiler/crd/index.ts";
+import type { StructuralFault } from "../../codegen/compiler/crd/check-structural.ts";
+import { compareVersions } from "../../codegen/compiler/crd/compare-versions.ts";
+import { type CompiledVersion, compileCrd } from "../../codegen/compiler/crd/compile-crd.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
 import { pathNotFound } from "../errors/status-error.ts";
 import type { JsonObject } from "../meta/json.ts";
@@ -15,8 +17,8 @@ export interface CustomKind {
   readonly conversions?: Readonly<Record<string, Conversion>>;
   /** Whether the CRD is being deleted: objects may be changed and go then, but none is made. */
   readonly terminating?: () => boolean;
-  /** The CRD was checked when it was stored. */
-  readonly checked?: boolean;
+  /** Looks for faults in the schemas; absent: they were checked when the CRD was stored. */
+  readonly check?: (schema: JsonObject) => readonly StructuralFault[];
   /** The CRD has changed since it was made: objects may be older than its schemas. */
   readonly evolved?: boolean;
   /** Reads the CRD again when its schemas are needed, so that they are not kept until then; undefined when it is gone. Absent: they are kept. */
@@ -41,22 +43,10 @@ export interface ServedVersion {
   readonly identity?: string;
 }
 
-/** The groups of CRDs in memory, by name, with their versions preferred first. @throws InvalidCrdError */
-export function customGroups(kinds: readonly CustomKind[], options: CustomGroupsOptions): ApiGroup[] {
-  const groups = new Map<string, ServedVersion[]>();
-  for (const kind of kinds) {
-    for (const served of customKind(kind, options)) {
-      const { group } = served.definition;
-      groups.set(group, [...(groups.get(group) ?? []), served]);
-    }
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, versions]) => groupOf(group, versions));
-}
-
 /** The served versions of one CRD. @throws InvalidCrdError */
 export function customKind(kind: CustomKind, options: CustomGroupsOptions): ServedVersion[] {
-  const { crd, conversions = {}, terminating, checked = false, evolved = false, readAgain, identity } = kind;
-  const compiled = compileCrd(crd, { checked });
+  const { crd, conversions = {}, terminating, check, evolved = false, readAgain, identity } = kind;
+  const compiled = compileCrd(crd, check);
   if (compiled.crd === undefined) throw new InvalidCrdError(crd, compiled.faults);
   const remote = compiled.versions.length > 1 || evolved ? conversionWebhook(crd, options.resolveService ?? noServices) : undefined;
   return compiled.versions.map((version) => {
@@ -80,7 +70,7 @@ function kept(version: CompiledVersion): () => CompiledVersion {
 function again(name: string, readAgain: () => JsonObject | undefined): () => CompiledVersion {
   return () => {
     const crd = readAgain();
-    const version = crd === undefined ? undefined : compileCrd(crd, { checked: true }).versions.find(({ resource }) => resource.version === name);
+    const version = crd === undefined ? undefined : compileCrd(crd).versions.find(({ resource }) => resource.version === name);
     if (version === undefined) throw pathNotFound();
     return version;
   };

@@ -61,7 +61,7 @@ export function createLiveGroups(scheme: Scheme, read: (name: string) => CrdObje
     const identity = JSON.stringify([uid, generation, expected.status.acceptedNames]);
     if (before?.identity === identity) return before;
     const { group } = expected.spec;
-    const parts = { terminating: () => terminating.has(name), evolved: generation > 1, checked: true, identity };
+    const parts = { terminating: () => terminating.has(name), evolved: generation > 1, identity };
     const accepted = (crd: CrdObject): JsonObject => {
       const { spec } = crd;
       return { metadata: { name }, spec: { ...spec, names: { ...spec.names, ...(expected.status.acceptedNames as unknown as JsonObject) } } };

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../../runtime/meta/json.ts";
-import { checkStructural } from "./check-structural.ts";
+import type { StructuralFault } from "./check-structural.ts";
 import type { Crd, CrdFault, CrdVersion } from "./crd.ts";
 import { type CustomResource, customResource } from "./custom-resource.ts";
 import { customSchemas } from "./custom-schemas.ts";
@@ -22,15 +22,15 @@ export type CompiledCrd =
 
 /**
  * Compiles a CustomResourceDefinition (apiextensions.k8s.io/v1) in memory to its served versions. Functions are compiled
- * when a version is first used; nothing here is. `checked` schemas are taken as they are: kube-apiserver's own check, by
- * which stored CRDs have gone, lets more pass.
+ * when a version is first used; nothing here is. `check` looks for faults in schemas: without it they are taken as they are,
+ * as stored CRDs are, which have gone by kube-apiserver's own check.
  */
-export function compileCrd(object: JsonObject, { checked = false }: { readonly checked?: boolean } = {}): CompiledCrd {
+export function compileCrd(object: JsonObject, check: (schema: JsonObject) => readonly StructuralFault[] = () => []): CompiledCrd {
   const faults: CrdFault[] = [];
   const crd = readCrd(object, faults);
-  for (const version of checked ? [] : (crd?.versions ?? [])) {
+  for (const version of crd?.versions ?? []) {
     const at = ["spec", "versions", version.index, "schema", "openAPIV3Schema"];
-    for (const fault of checkStructural(version.schema ?? {})) faults.push({ steps: [...at, ...fault.steps], message: fault.message });
+    for (const fault of check(version.schema ?? {})) faults.push({ steps: [...at, ...fault.steps], message: fault.message });
   }
   if (crd === undefined || faults.length > 0) return { crd: undefined, versions: [], faults };
   return { crd, versions: crd.versions.filter((one) => one.served).map((one) => compileVersion(crd, one)), faults: [] };
