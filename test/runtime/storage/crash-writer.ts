@@ -1,14 +1,14 @@
 /**
- * A process to be killed: `crash-writer <directory> <life>` opens the store and lets 32 writers create, replace and delete until the
- * end. Each acknowledged write is a line on standard output, written before the next one begins.
+ * A process to be killed: `crash-writer <directory> <life> <checkpoint bytes>` opens the store and lets 32 writers create, replace
+ * and delete until the end. Each acknowledged write is a line on standard output, written before the next one begins.
  */
 import { createHash } from "node:crypto";
 import { writeSync } from "node:fs";
 import { argv } from "node:process";
 import { openEmbeddedStorage } from "../../../runtime/storage/embedded/embedded-storage.ts";
 
-const [, , directory = "", life = ""] = argv;
-const storage = await openEmbeddedStorage({ directory });
+const [, , directory = "", life = "", checkpointBytes] = argv;
+const storage = await openEmbeddedStorage({ directory, checkpointBytes: Number(checkpointBytes) });
 
 function objectOf(name: string, step: number): Buffer {
   const payload = `${name} ${step} `.repeat(1 + ((step * 37) % 300));

@@ -14,18 +14,18 @@ const prefix = "/registry/configmaps/";
 
 let writer: CompiledProgram;
 let directory: string;
-beforeAll(async () => {
+const directories: string[] = [];
+beforeAll(() => {
   writer = compileProgram(new URL("crash-writer.ts", import.meta.url));
-  directory = await mkdtemp(join(tmpdir(), "typeplane-crash-"));
 });
 afterAll(async () => {
   writer.remove();
-  await rm(directory, { recursive: true });
+  for (const one of directories) await rm(one, { recursive: true });
 });
 
 /** Runs the writer until so many writes were acknowledged, kills it, and returns all that it had acknowledged. */
-async function writeUntilKilled(life: number, acknowledgements: number): Promise<string[]> {
-  const child = spawn(process.execPath, [writer.path, directory, String(life)], { stdio: ["ignore", "pipe", "inherit"] });
+async function writeUntilKilled(life: number, acknowledgements: number, checkpointBytes: number): Promise<string[]> {
+  const child = spawn(process.execPath, [writer.path, directory, String(life), String(checkpointBytes)], { stdio: ["ignore", "pipe", "inherit"] });
   const exited = new Promise((resolve) => child.once("exit", (_code, signal) => resolve(signal)));
   const acknowledged: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
@@ -45,11 +45,16 @@ function areSame(a: Buffer | undefined, b: Buffer | undefined): boolean {
   return a === undefined || b === undefined ? a === b : a.equals(b);
 }
 
-test("after each kill -9 all that was acknowledged is there, whole, once, and in order", async () => {
+test.each([
+  ["between checkpoints", 8 << 20],
+  ["in the middle of checkpoints", 60_000],
+])("after each kill -9 %s all that was acknowledged is there, whole, once, and in order", async (_, checkpointBytes) => {
+  directory = await mkdtemp(join(tmpdir(), "typeplane-crash-"));
+  directories.push(directory);
   const acknowledged: string[] = [];
   let newest = 1;
   for (let life = 0; life < kills; life++) {
-    const lines = await writeUntilKilled(life, 100 + Math.floor(Math.random() * 1_500));
+    const lines = await writeUntilKilled(life, 100 + Math.floor(Math.random() * 1_500), checkpointBytes);
     acknowledged.push(...lines);
 
     const storage = await openEmbeddedStorage({ directory });

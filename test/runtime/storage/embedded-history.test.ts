@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -50,6 +50,26 @@ describe("embedded history", () => {
     }
     for (const [revision, entries] of states) expect(storage.range(root, { revision }).entries).toEqual(entries);
     await storage.close();
+  });
+
+  test("opens a store from before there was a write-ahead log", async () => {
+    const storage = await openEmbeddedStorage({ directory });
+    for (let step = 0; step < 20; step++) await storage.commit({ compare: [], operations: [operation(step)] });
+    const changes = storage.changes(1, root);
+    const { entries, revision } = storage.range(root);
+    await storage.close();
+    for (const name of readdirSync(directory)) if (name.endsWith(".spare")) rmSync(join(directory, name));
+    const environment = openLmdbEnvironment(directory);
+    await environment.write(() => environment.facts.remove("checkpoint"));
+    expect([...environment.facts.getKeys({})]).toEqual([]);
+    await environment.close();
+
+    const later = await openEmbeddedStorage({ directory });
+    expect(later.revision).toBe(revision);
+    expect(later.range(root).entries).toEqual(entries);
+    expect(later.changes(1, root)).toEqual(changes);
+    expect(await later.commit({ compare: [], operations: [operation(20)] })).toMatchObject({ revision: revision + 1 });
+    await later.close();
   });
 
   test("forgets by age and by size, in the log as on disk", async () => {
