@@ -1,7 +1,7 @@
 import type { Status, StatusCause, StatusDetails } from "../errors/status.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
-import type { JsonObject } from "../meta/json.ts";
+import { isJsonObject, type JsonObject } from "../meta/json.ts";
 import { encodeYaml } from "./encode-yaml.ts";
 import { contentTypes, negotiateDocument } from "./negotiate.ts";
 import { prettyJson } from "./pretty-json.ts";
@@ -24,7 +24,7 @@ export function answerStatus(context: Pick<RequestContext, "query" | "request">,
   const document = documentOf(status);
   if (media?.format === "yaml") return answer(contentTypes.yaml, Buffer.from(encodeYaml(document)));
   if (media?.format === "protobuf") {
-    const body = protobufCodec()?.encode(document);
+    const body = protobufCodec()?.encode(withZeros(document));
     if (body !== undefined) return answer(contentTypes.protobuf, body);
   }
   const json = JSON.stringify(document);
@@ -45,6 +45,26 @@ function documentOf({ kind, apiVersion, metadata, status, message, reason, detai
     // A successful Status answers 200 or 202 without saying so in its body.
     ...(status === "Success" && (code === 200 || code === 202) ? {} : { code }),
   };
+}
+
+/** In protobuf Go writes the members of these messages whether they are set or not. */
+function withZeros(document: JsonObject): JsonObject {
+  const { details, metadata } = document;
+  return {
+    ...document,
+    metadata: { selfLink: "", resourceVersion: "", continue: "", ...(metadata as JsonObject) },
+    status: document["status"] ?? "",
+    message: document["message"] ?? "",
+    reason: document["reason"] ?? "",
+    code: document["code"] ?? 0,
+    ...(isJsonObject(details) ? { details: detailsWithZeros(details) } : {}),
+  };
+}
+
+function detailsWithZeros(details: JsonObject): JsonObject {
+  const { causes } = details;
+  const all = Array.isArray(causes) ? causes.filter(isJsonObject).map((cause) => ({ reason: "", message: "", field: "", ...cause })) : [];
+  return { name: "", group: "", kind: "", retryAfterSeconds: 0, uid: "", ...details, causes: all };
 }
 
 function detailsOf({ name, group, kind, uid, causes, retryAfterSeconds }: StatusDetails): JsonObject {

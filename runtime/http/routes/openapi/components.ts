@@ -5,17 +5,16 @@ import { descriptionsOf } from "./descriptions.ts";
 /** What the generator notes in schemas for itself. */
 const ownExtensions: ReadonlySet<string> = new Set(["x-kubernetes-go", "x-kubernetes-protobuf"]);
 
+/** Of the group versions that have a kind, which a document names: DeleteOptions is in all of them. */
+export type SharedBy = (gv: GroupVersion) => boolean;
+
 const prefix = "#/components/schemas/";
 
 /**
  * The schemas that `roots` refer to, directly or not, by name and in its order, as clients get them: with descriptions, without
- * the generator's notes, and of the group versions of a shared kind only core's and the document's own (all where `gv` is undefined).
+ * the generator's notes, and of the group versions of a shared kind only those that `sharedBy` is true of (all without).
  */
-export function components(
-  roots: JsonValue,
-  schemaOf: (name: string) => JsonObject | undefined,
-  gv: GroupVersion | undefined,
-): Record<string, JsonObject> {
+export function components(roots: JsonValue, schemaOf: (name: string) => JsonObject | undefined, sharedBy?: SharedBy): Record<string, JsonObject> {
   const found = new Map<string, JsonObject>();
   const pending = [roots];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -27,7 +26,7 @@ export function components(
       pending.push(schema);
     }
   }
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, schema]) => [name, published(name, schema, gv)]));
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, schema]) => [name, published(name, schema, sharedBy)]));
 }
 
 /** The names that `$ref`s in a value point to. */
@@ -42,14 +41,13 @@ function references(value: JsonValue, into: string[] = []): string[] {
   return into;
 }
 
-/** One schema as clients get it; with `gv` undefined, a shared kind keeps all of its group versions. */
-export function published(name: string, schema: JsonObject, gv: GroupVersion | undefined): JsonObject {
+/** One schema as clients get it; without `sharedBy`, a shared kind keeps all of its group versions. */
+export function published(name: string, schema: JsonObject, sharedBy?: SharedBy): JsonObject {
   const clean = withoutNotes(schema) as JsonObject;
   const kinds = clean["x-kubernetes-group-version-kind"];
-  if (gv !== undefined && Array.isArray(kinds) && kinds.length > 1) {
+  if (sharedBy !== undefined && Array.isArray(kinds) && kinds.length > 1) {
     clean["x-kubernetes-group-version-kind"] = kinds.filter(
-      (kind) =>
-        isJsonObject(kind) && ((kind["group"] === "" && kind["version"] === "v1") || (kind["group"] === gv.group && kind["version"] === gv.version)),
+      (kind) => isJsonObject(kind) && sharedBy({ group: String(kind["group"]), version: String(kind["version"]) }),
     );
   }
   const descriptions = descriptionsOf(name);

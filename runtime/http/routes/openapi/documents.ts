@@ -2,7 +2,7 @@ import type { GroupVersion, GroupVersionKind } from "../../../meta/group-version
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
 import type { SchemaLibrary } from "../../../scheme/resource-definition.ts";
 import type { Scheme } from "../../../scheme/scheme.ts";
-import { components } from "./components.ts";
+import { components, type SharedBy } from "./components.ts";
 import { type Operation, operationBody, schemaReference } from "./operation.ts";
 import { capital, groupTag, groupVersionName } from "./operation-names.ts";
 import { pathItems } from "./path-items.ts";
@@ -38,10 +38,10 @@ export function buildDocument(name: string, source: OpenapiSource): JsonObject |
   if (prefix === "apis" && rest.length === 1) {
     const group = rest[0] as string;
     if (group === "" || scheme.group(group) === undefined || isCustomGroup(scheme, group)) return undefined;
-    return document([discovery(`/apis/${group}/`, `get${capital(groupTag(group))}APIGroup`, groupTag(group), `${meta}APIGroup`)], source, undefined);
+    return document([discovery(`/apis/${group}/`, `get${capital(groupTag(group))}APIGroup`, groupTag(group), `${meta}APIGroup`)], source);
   }
   const operation = fixedDocuments[name];
-  return operation === undefined ? undefined : document([operation], source, undefined);
+  return operation === undefined ? undefined : document([operation], source);
 }
 
 /** Every operation of every version, for the one document of OpenAPI v2. */
@@ -93,8 +93,23 @@ function fixed(path: string, id: string, tag: string, answer: JsonObject, produc
 }
 
 function versionDocument(gv: GroupVersion, source: OpenapiSource): JsonObject | undefined {
-  if (source.scheme.version(gv.group, gv.version) === undefined) return undefined;
-  return document(versionOperations(gv, source), source, gv);
+  const version = source.scheme.version(gv.group, gv.version);
+  if (version === undefined) return undefined;
+  const isCustom = version.resources.every((definition) => definition.custom);
+  return document(versionOperations(gv, source), source, isCustom ? isClientGroup : isCoreOr(gv));
+}
+
+/** A built-in version's document names core and itself. */
+function isCoreOr({ group, version }: GroupVersion): SharedBy {
+  return (gv) => (gv.group === "" && gv.version === "v1") || (gv.group === group && gv.version === version);
+}
+
+/** Groups of reviews and of servers, which a client of all built-in kinds has not. */
+const otherGroups: ReadonlySet<string> = new Set(["admission.k8s.io", "apiextensions.k8s.io", "apiregistration.k8s.io", "imagepolicy.k8s.io"]);
+
+/** A custom resource's document names what kube-apiserver's server of custom resources has a client for. */
+function isClientGroup({ group }: GroupVersion): boolean {
+  return !otherGroups.has(group);
 }
 
 function versionOperations(gv: GroupVersion, source: OpenapiSource): Operation[] {
@@ -108,9 +123,9 @@ function versionOperations(gv: GroupVersion, source: OpenapiSource): Operation[]
   return [discovery(`${root}/`, id, `${groupTag(gv.group)}_${gv.version}`, `${meta}APIResourceList`), ...operations];
 }
 
-function document(operations: readonly Operation[], source: OpenapiSource, gv: GroupVersion | undefined): JsonObject {
+function document(operations: readonly Operation[], source: OpenapiSource, sharedBy?: SharedBy): JsonObject {
   const paths = pathItems(operations);
-  const schemas = components(paths, createSchemaLookup(source), gv);
+  const schemas = components(paths, createSchemaLookup(source), sharedBy);
   return {
     openapi: "3.0.0",
     info: { title: "Kubernetes", version: "v1.36.3" },

@@ -10,7 +10,7 @@ import { buildSwagger } from "./swagger.ts";
 import { encodeSwagger } from "./swagger-protobuf.ts";
 
 /** Grows when the same schemas give other documents. */
-const builderVersion = 1;
+const builderVersion = 2;
 
 /** A document ready to send. */
 export interface ServedDocument {

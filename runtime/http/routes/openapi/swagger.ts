@@ -10,7 +10,6 @@ export function buildSwagger(source: OpenapiSource): JsonObject {
   const schemas = components(
     operations.map((operation) => operation.body),
     createSchemaLookup(source),
-    undefined,
   );
   return {
     swagger: "2.0",
