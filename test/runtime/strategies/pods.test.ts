@@ -57,12 +57,12 @@ describe("an update of a pod", () => {
       },
     },
   });
-  const gated: PodSpec = { ...base, schedulingGates: [{ name: "g" }], nodeSelector: { a: "1" }, affinity: terms("a") as PodSpec["affinity"] };
+  const gated: PodSpec = { ...base, schedulingGates: [{ name: "g" }], nodeSelector: { a: "1" }, affinity: terms("a") };
 
   test("may narrow where a gated pod will run, and not widen it", () => {
-    const narrow = { ...gated, nodeSelector: { a: "1", b: "2" }, affinity: terms("a", "b") as PodSpec["affinity"] };
+    const narrow = { ...gated, nodeSelector: { a: "1", b: "2" }, affinity: terms("a", "b") };
     expect(validateUpdate(narrow, gated)).toEqual([]);
-    const wide = { ...gated, nodeSelector: {}, affinity: terms("b") as PodSpec["affinity"] };
+    const wide = { ...gated, nodeSelector: {}, affinity: terms("b") };
     expect(validateUpdate(wide, gated).map(({ field }) => field)).toEqual([
       "spec.nodeSelector",
       "spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0]",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { cidrProblems } from "../../../runtime/validation/formats/cidr.ts";
 import { configMapKeyProblems } from "../../../runtime/validation/formats/config-map-key.ts";
 import { dnsNamePrefixProblems } from "../../../runtime/validation/formats/dns-name-prefix.ts";
+import { endpointIpProblems } from "../../../runtime/validation/formats/endpoint-ip.ts";
 import { envVarNameProblems } from "../../../runtime/validation/formats/env-var-name.ts";
 import { filePathProblems } from "../../../runtime/validation/formats/file-path.ts";
 import { httpHeaderNameProblems } from "../../../runtime/validation/formats/http-header-name.ts";
@@ -22,6 +24,18 @@ describe("formats", () => {
     ["HTTP header", httpHeaderNameProblems, ["X-A"], ["", "a b", "a_b"]],
     ["percentage", percentProblems, ["0%", "120%"], ["", "%", "-1%", "1.5%"]],
     ["IP address", ipProblems, ["10.0.0.1", "::1", "2001:db8::1"], ["", "10.0.0.01", "10.0.0", "::ffff:1.2.3.4", "fe80::1%eth0", "1.2.3.4/8"]],
+    [
+      "network",
+      cidrProblems,
+      ["10.0.0.0/8", "::/0", "2001:db8::/64", "1.2.3.4/32"],
+      ["", "10.0.0.0", "10.0.0.1/8", "10.0.0.0/33", "010.0.0.0/8", "2001:db8::1/64", "a/8"],
+    ],
+    [
+      "endpoint's address",
+      endpointIpProblems,
+      ["10.0.0.1", "2001:db8::1"],
+      ["", "0.0.0.0", "::", "127.0.0.9", "::1", "169.254.1.1", "fe81::1", "224.0.0.5", "ff02::1"],
+    ],
     ["search domain", searchDomainProblems, [".", "a.b", "_tcp.a", "a."], ["", "-a", "a..b"]],
     ["iSCSI name", iscsiNameProblems, ["iqn.2001-04.com.example:storage", "eui.02004567A425678D"], ["abc", "iqn.x", "eui.1"]],
     ["name prefix", dnsNamePrefixProblems, ["a-", "a.b"], ["A-b", "-a"]],

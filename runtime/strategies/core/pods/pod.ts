@@ -17,7 +17,7 @@ export interface PodSpec {
   containers?: Container[];
   initContainers?: Container[];
   ephemeralContainers?: Container[];
-  affinity?: { podAffinity?: Affinity | null; podAntiAffinity?: Affinity | null } | null;
+  affinity?: { nodeAffinity?: object | null; podAffinity?: Affinity | null; podAntiAffinity?: Affinity | null } | null;
   topologySpreadConstraints?: KeyedSelector[];
   tolerations?: Toleration[];
   priorityClassName?: string;
