@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { builtInPlugins } from "../admission/built-in-plugins.ts";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
 import { startAggregation } from "../extensions/aggregation/aggregation.ts";
+import { publishAuthentication } from "../extensions/aggregation/publish-authentication.ts";
 import { listen } from "../http/fastify-adapter.ts";
 import { createRequestHandler } from "../http/handler-chain.ts";
 import { canServeHttp2 } from "../http/tls-server.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
+import { authenticationTrust } from "./authentication-trust.ts";
 import { loadCertificates } from "./certificates.ts";
 import { composeServer } from "./compose-server.ts";
 import { kubeconfigText } from "./kubeconfig.ts";
@@ -78,7 +80,10 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   });
   try {
     await prepare?.(context);
-    if (context.scheme.group("apiregistration.k8s.io") !== undefined) context.aggregation = startAggregation(context, certificates.frontProxy.client);
+    if (context.scheme.group("apiregistration.k8s.io") !== undefined) {
+      context.aggregation = startAggregation(context, certificates.frontProxy.client);
+      await Promise.all([context.aggregation.registered(), publishAuthentication(context, authenticationTrust(options, certificates))]);
+    }
     const clientCa = options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8");
     const http2 = options.http2 === "on" || (options.http2 === "auto" && canServeHttp2());
     const http = await listen({

@@ -3,6 +3,7 @@ import type { RequestContext } from "../../http/request-context.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import { createApiServices } from "./api-services.ts";
 import { createUnlistedVersions } from "./listed-versions.ts";
+import { startLocalRegistration } from "./register-local-services.ts";
 import type { RemoteApis } from "./remote-apis.ts";
 import type { DiscoveredVersion } from "./remote-discovery.ts";
 import type { FrontProxyCertificate } from "./remote-server.ts";
@@ -20,6 +21,8 @@ export interface Aggregation {
   readonly discovered: (group: string, version: string) => DiscoveredVersion | "unknown" | undefined;
   /** Grows with everything that changes what discovery says, but for the scheme. */
   readonly generation: () => number;
+  /** Resolves when what this server serves itself is registered. */
+  readonly registered: () => Promise<void>;
   /** Resolves when no other server is being asked. */
   readonly settled: () => Promise<void>;
   readonly close: () => void;
@@ -46,12 +49,14 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
   };
   const named = (others: readonly RankedVersion[]): RankedVersion[] => [...[...services.all()].map(({ spec }) => spec), ...others].filter(isNamed);
 
+  const registration = startLocalRegistration(server, services);
   if ([...services.all()].some(({ spec }) => spec.service !== undefined)) begin();
   services.onChange((_name, service) => {
     if (service?.spec.service !== undefined) begin();
   });
   const close = (): void => {
     closed = true;
+    registration.close();
     services.close();
     remote?.close();
   };
@@ -69,6 +74,7 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
       return services.get(name)?.spec.service === undefined ? undefined : (remote?.discovery.of(name) ?? "unknown");
     },
     generation: () => services.generation() + changes,
+    registered: registration.settled,
     settled: async () => (await loading)?.discovery.settled(),
     close,
   };
