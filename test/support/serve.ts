@@ -28,9 +28,13 @@ export function prepareBuild(): void {
   if (prepared.status !== 0) throw new Error("the project does not build");
 }
 
-/** Starts the command on a free port of the loopback; resolves when it answers. */
-export async function serve(dataDir: string, flags: readonly string[] = []): Promise<ServedProcess> {
-  const args = [join(root, "bin/typeplane.js"), "serve", `--data-dir=${dataDir}`, "--secure-port=0", ...flags];
+/** Starts the command, or a project's own program, on a free port of the loopback; resolves when it answers. */
+export async function serve(
+  dataDir: string,
+  flags: readonly string[] = [],
+  program: readonly string[] = [join(root, "bin/typeplane.js"), "serve"],
+): Promise<ServedProcess> {
+  const args = [...program, `--data-dir=${dataDir}`, "--secure-port=0", ...flags];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   let output = "";
