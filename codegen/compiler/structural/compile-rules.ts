@@ -1,10 +1,11 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { formatFieldError, invalid } from "../../../runtime/validation/field-error.ts";
-import { type Budget, type CelType, schemaType } from "../cel/index.ts";
-import { type BrokenRule, type CompiledRule, compileRule } from "./compile-rule.ts";
+import { type Budget, type CelValue, compileRule, type Rule, ruleScope } from "../cel/index.ts";
 import type { Correlation } from "./correlation.ts";
-import { evaluateRule, rulesOf } from "./evaluate-rule.ts";
 import { indexByKeys } from "./list-keys.ts";
+import { ruleFault } from "./rule-fault.ts";
+import { fieldPathOfRule } from "./rule-field-path.ts";
+import { ruleSource, rulesOf, textAt } from "./rule-source.ts";
 import type { Walk } from "./walk.ts";
 
 /** Where rules tell what they find. */
@@ -98,31 +99,46 @@ function memberCorrelation(correlation: RuleCorrelation, key: string): RuleCorre
   return { current: current.member(key), around: current };
 }
 
+/** A rule with what stands in errors besides its message. */
+interface PlacedRule {
+  readonly rule: Rule;
+  readonly reason: string;
+  readonly fieldPath: string;
+}
+
 function ownRules(schema: JsonObject, isResourceRoot: boolean): CheckRules | undefined {
   const sources = rulesOf(schema);
   if (sources.length === 0) return undefined;
   const type = typeof schema["type"] === "string" ? schema["type"] : "";
-  let compiled: readonly (CompiledRule | BrokenRule | undefined)[] | undefined;
+  let compiled: readonly PlacedRule[] | undefined;
   return (value, old, correlation, { walk, warn, budget }) => {
     if (budget.remaining < 0) return;
-    if (compiled === undefined) {
-      const self: CelType | undefined = schemaType(schema, { name: "self", isResourceRoot, formats: true });
-      compiled = self === undefined ? [] : sources.map((source) => compileRule(source, schema, self));
-    }
+    compiled ??= placedRules(sources, schema, isResourceRoot);
     const path = walk.path();
-    for (const rule of compiled) {
-      if (rule === undefined) continue;
-      if ("compileError" in rule) {
-        walk.errors.push(invalid(walk.fieldOf(path), type, `rule compile error: ${rule.compileError}`));
+    for (const { rule, reason, fieldPath } of compiled) {
+      const [issue] = rule.issues;
+      if (issue?.member === "rule") {
+        walk.errors.push(invalid(walk.fieldOf(path), type, `rule compile error: ${issue.message}`));
         continue;
       }
-      const fault = evaluateRule(rule, { value, old, path, type }, budget);
+      const outcome = rule.evaluate(value as CelValue, old as CelValue | undefined, budget);
+      const fault = ruleFault(outcome, { value, path, type, reason, fieldPath });
       if (fault === undefined) continue;
-      if (fault.failed && !rule.usesOldSelf && isForgiven(correlation)) warn(formatFieldError(fault.error));
-      else walk.errors.push(fault.error);
-      if (fault.last === true) return;
+      const failed = outcome.kind === "failed" || (outcome.kind === "cancelled" && outcome.failed);
+      if (failed && !rule.usesOldSelf && isForgiven(correlation)) warn(formatFieldError(fault));
+      else walk.errors.push(fault);
+      if (outcome.kind === "cancelled") return;
     }
   };
+}
+
+function placedRules(sources: readonly JsonObject[], schema: JsonObject, isResourceRoot: boolean): PlacedRule[] {
+  const scope = ruleScope(schema, isResourceRoot);
+  return sources.flatMap((source) => {
+    const rule = scope === undefined ? undefined : compileRule(ruleSource(source), scope);
+    if (rule === undefined) return [];
+    return [{ rule, reason: textAt(source, "reason"), fieldPath: fieldPathOfRule(textAt(source, "fieldPath"), schema) }];
+  });
 }
 
 function isForgiven({ current, around }: RuleCorrelation): boolean {

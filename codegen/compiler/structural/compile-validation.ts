@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/
 import type { KubeObject } from "../../../runtime/meta/object.ts";
 import type { ValidationContext } from "../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, formatFieldError } from "../../../runtime/validation/field-error.ts";
+import { COST_LIMITS } from "../cel/index.ts";
 import type { Check } from "./check.ts";
 import { compileEmbedded } from "./compile-embedded.ts";
 import { compileListTypes } from "./compile-list-types.ts";
@@ -9,7 +10,6 @@ import { compileRules } from "./compile-rules.ts";
 import { compileScale, type ScalePaths } from "./compile-scale.ts";
 import { compileSchema } from "./compile-schema.ts";
 import { Correlation } from "./correlation.ts";
-import { objectBudget } from "./evaluate-rule.ts";
 import { Walk } from "./walk.ts";
 
 /** What an object must be for its rules to be evaluated: these reasons are about values that rules cannot be asked of. */
@@ -67,7 +67,12 @@ export function compileValidation(schema: JsonObject, scale?: ScalePaths): Valid
     if (rules !== undefined) {
       if (errors.some((error) => blocking.includes(error.reason))) errors.push(notChecked);
       else
-        rules(value, old, { current: correlation, around: undefined }, { walk, warn: context.warn ?? ignore, budget: { remaining: objectBudget } });
+        rules(
+          value,
+          old,
+          { current: correlation, around: undefined },
+          { walk, warn: context.warn ?? ignore, budget: { remaining: COST_LIMITS.request } },
+        );
     }
     return errors;
   };

@@ -1,4 +1,5 @@
-import { compileEmbedded, compileRules, compileSchema, formatGoValue, objectBudget, Walk } from "../../../codegen/compiler/structural/index.ts";
+import { COST_LIMITS } from "../../../codegen/compiler/cel/index.ts";
+import { compileEmbedded, compileRules, compileSchema, formatGoValue, Walk } from "../../../codegen/compiler/structural/index.ts";
 import { deepEqual } from "../../meta/deep-equal.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { type FieldError, formatFieldError } from "../../validation/field-error.ts";
@@ -83,7 +84,12 @@ function valueErrors(schema: JsonObject, value: JsonValue, path: string, isResou
   for (const old of [value, undefined]) {
     const rules = new Walk();
     rules.enter(path);
-    check?.(value, old, { current: undefined, around: undefined }, { walk: rules, warn: () => undefined, budget: { remaining: objectBudget } });
+    check?.(
+      value,
+      old,
+      { current: undefined, around: undefined },
+      { walk: rules, warn: () => undefined, budget: { remaining: COST_LIMITS.request } },
+    );
     if (rules.errors.length > 0) return rules.errors;
   }
   return [];

@@ -1,5 +1,5 @@
-import { schemaType } from "../../../codegen/compiler/cel/index.ts";
-import { compileRule, FieldPathError, maxCardinality, schemaAtPath, schemaSizes } from "../../../codegen/compiler/structural/index.ts";
+import { compileRule, ruleScope } from "../../../codegen/compiler/cel/index.ts";
+import { FieldPathError, ruleSource, schemaAtPath } from "../../../codegen/compiler/structural/index.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import { type FieldError, internal, invalid, notSupported, required } from "../../validation/field-error.ts";
 import { objectsOf, textOf } from "./hoisted-spec.ts";
@@ -63,25 +63,23 @@ export interface RulePlace {
 /** What is wrong with the expressions of the rules of a schema. */
 export function checkRules(schema: JsonObject, path: string, { isResourceRoot, uncorrelated, times, costs }: RulePlace): FieldError[] {
   const field = `${path}.x-kubernetes-validations`;
-  const self = schemaType(schema, { name: "self", isResourceRoot, formats: true });
-  if (self === undefined) {
+  const scope = ruleScope(schema, isResourceRoot);
+  if (scope === undefined) {
     const why = "failed to construct type information for x-kubernetes-validations rules: unable to convert structural schema to CEL declarations";
     return [internal(field, `internal error: ${why}`)];
   }
-  const sizes = schemaSizes(schema, isResourceRoot);
-  const evaluations = times ?? (sizes === undefined ? 1 : maxCardinality(sizes));
   return objectsOf(schema["x-kubernetes-validations"]).flatMap((rule, index) => {
     const at = `${field}[${index}]`;
-    const compiled = compileRule(rule, schema, self, sizes);
-    if (compiled === undefined) return [];
-    if ("compileError" in compiled) return [expressionError(`${at}.${compiled.member}`, rule, compiled.compileError)];
-    const errors = costs.add(`${at}.rule`, "estimated rule cost", compiled.cost, evaluations);
-    errors.push(...costs.add(`${at}.messageExpression`, "estimated messageExpression cost", compiled.messageCost, 1));
-    if (compiled.usesOldSelf && uncorrelated !== undefined) {
+    const compiled = compileRule(ruleSource(rule), scope);
+    const errors = costs.add(`${at}.rule`, "estimated rule cost", compiled?.estimate ?? 0, times ?? scope.maxCardinality);
+    for (const { member, message } of compiled?.issues ?? []) errors.push(expressionError(`${at}.${member}`, rule, message));
+    errors.push(...costs.add(`${at}.messageExpression`, "estimated messageExpression cost", compiled?.messageEstimate ?? 0, 1));
+    const usesOldSelf = compiled?.usesOldSelf === true;
+    if (usesOldSelf && uncorrelated !== undefined) {
       const why = `oldSelf cannot be used on the uncorrelatable portion of the schema within ${uncorrelated}`;
       errors.push(invalid(`${at}.rule`, textOf(rule["rule"]), why));
     }
-    if (!compiled.usesOldSelf && typeof rule["optionalOldSelf"] === "boolean") {
+    if (!usesOldSelf && typeof rule["optionalOldSelf"] === "boolean") {
       errors.push(invalid(`${at}.optionalOldSelf`, rule["optionalOldSelf"], "may not be set if oldSelf is not used in rule"));
     }
     return errors;

@@ -33,6 +33,8 @@ export interface KubernetesExpression {
 export interface ExpressionFault {
   readonly step: "compilation" | "instantiation";
   readonly message: string;
+  /** The expression that was checked, where it cannot be instantiated. */
+  readonly checked?: CheckedExpr;
 }
 
 /** What is known beside the environment. */
@@ -61,7 +63,7 @@ export function compileExpression(
     program = compile(checked, { meter: runTimeMeter, strictConstants: true });
   } catch (error) {
     if (error instanceof CelError) {
-      return { step: "instantiation", message: error.message };
+      return { step: "instantiation", message: error.message, checked };
     }
     throw error;
   }

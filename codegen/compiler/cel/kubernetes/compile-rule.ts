@@ -1,3 +1,4 @@
+import type { CheckedExpr } from "../check/checked-expr.ts";
 import type { Activation } from "../compile/compile.ts";
 import type { Budget } from "../compile/meter.ts";
 import type { CelValue } from "../values/cel-value.ts";
@@ -23,13 +24,14 @@ export interface RuleIssue {
 
 /**
  * What a rule says of a value. `failed` has the text that messageExpression made, or the rule's message. `error` is about the value all the
- * same; after `cancelled` no other rule may run for the object.
+ * same; after `cancelled` no other rule may run for the object: its rule broke a limit, or, where `failed`, did not hold and its
+ * messageExpression broke one.
  */
 export type RuleOutcome =
   | { readonly kind: "holds" }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "error"; readonly message: string }
-  | { readonly kind: "cancelled"; readonly message: string };
+  | { readonly kind: "cancelled"; readonly failed: boolean; readonly message: string };
 
 /** A rule and its messageExpression. */
 export interface Rule {
@@ -45,7 +47,6 @@ export interface Rule {
 
 const HOLDS: RuleOutcome = { kind: "holds" };
 const OUT_OF_BUDGET = "failed due to running out of cost budget, no further validation rules will be run";
-const LINE_BREAK = /[\n\r]/;
 
 /** Compiles a rule; undefined for one that is empty. Source: Kubernetes, "Extend the Kubernetes API with CustomResourceDefinitions", "Validation rules". */
 export function compileRule(source: RuleSource, scope: RuleScope): Rule | undefined {
@@ -55,18 +56,15 @@ export function compileRule(source: RuleSource, scope: RuleScope): Rule | undefi
   const environment = scope.environment(source.optionalOldSelf);
   const options = { sizes: scope.sizes };
   const rule = compileExpression(source.rule, environment, options);
-  const ruleIssue = issueOf(rule, "rule", "program ", "", "bool", "cel expression must evaluate to a bool");
+  const ruleIssue = issueOf(rule, "rule", "bool", "cel expression must evaluate to a bool");
+  const usesOldSelf = rule.checked?.type.kind === "bool" && readsOldSelf(rule.checked);
   if (ruleIssue !== undefined || !isExpression(rule)) {
-    return broken(ruleIssue === undefined ? [] : [ruleIssue]);
+    return broken(ruleIssue === undefined ? [] : [ruleIssue], usesOldSelf);
   }
   const message = source.messageExpression === "" ? undefined : compileExpression(source.messageExpression, environment, options);
-  const prefix = "messageExpression ";
   const messageIssue =
-    message === undefined
-      ? undefined
-      : issueOf(message, "messageExpression", prefix, prefix, "string", "messageExpression must evaluate to a string");
+    message === undefined ? undefined : issueOf(message, "messageExpression", "string", "messageExpression must evaluate to a string");
   const messageProgram = message !== undefined && messageIssue === undefined && isExpression(message) ? message : undefined;
-  const usesOldSelf = readsOldSelf(rule);
   return {
     issues: messageIssue === undefined ? [] : [messageIssue],
     usesOldSelf,
@@ -80,6 +78,7 @@ export function compileRule(source: RuleSource, scope: RuleScope): Rule | undefi
       if (usesOldSelf && oldSelf === undefined && !source.optionalOldSelf) {
         return HOLDS;
       }
+      // A messageExpression gets the old value as it is, whatever the rule gets.
       const plain = { self, oldSelf };
       const activation = source.optionalOldSelf ? { self, oldSelf: oldSelf === undefined ? Optional.none : Optional.of(oldSelf) } : plain;
       return evaluateRule(source, rule, activation, budget) ?? messageOf(source, messageProgram, plain, budget);
@@ -88,30 +87,32 @@ export function compileRule(source: RuleSource, scope: RuleScope): Rule | undefi
 }
 
 function isExpression(compiled: KubernetesExpression | ExpressionFault): compiled is KubernetesExpression {
-  return "checked" in compiled;
+  return !("step" in compiled);
 }
 
+/** The type is looked at before the expression is instantiated. */
 function issueOf(
   compiled: KubernetesExpression | ExpressionFault,
   member: RuleIssue["member"],
-  instantiated: string,
-  compiledWhat: string,
   type: "bool" | "string",
   mistyped: string,
 ): RuleIssue | undefined {
-  if (isExpression(compiled)) {
-    return compiled.checked.type.kind === type ? undefined : { member, message: mistyped };
+  if (compiled.checked !== undefined && compiled.checked.type.kind !== type) {
+    return { member, message: mistyped };
   }
-  const what = compiled.step === "compilation" ? compiledWhat : instantiated;
-  return { member, message: `${what}${compiled.step} failed: ${compiled.message}` };
+  if (isExpression(compiled)) {
+    return undefined;
+  }
+  const prefix = member === "messageExpression" ? "messageExpression " : compiled.step === "instantiation" ? "program " : "";
+  return { member, message: `${prefix}${compiled.step} failed: ${compiled.message}` };
 }
 
-function broken(issues: readonly RuleIssue[]): Rule {
-  return { issues, usesOldSelf: false, estimate: 0, messageEstimate: undefined, evaluate: () => HOLDS };
+function broken(issues: readonly RuleIssue[], usesOldSelf: boolean): Rule {
+  return { issues, usesOldSelf, estimate: 0, messageEstimate: undefined, evaluate: () => HOLDS };
 }
 
-function readsOldSelf(rule: KubernetesExpression): boolean {
-  for (const reference of rule.checked.references.values()) {
+function readsOldSelf(rule: CheckedExpr): boolean {
+  for (const reference of rule.references.values()) {
     if (reference.kind === "variable" && reference.name === "oldSelf") {
       return true;
     }
@@ -128,17 +129,17 @@ function ruleText(source: RuleSource): string {
 function evaluateRule(source: RuleSource, rule: KubernetesExpression, activation: Activation, budget: Budget): RuleOutcome | undefined {
   if (budget.remaining <= 0) {
     budget.remaining = -1;
-    return { kind: "cancelled", message: `validation ${OUT_OF_BUDGET}` };
+    return { kind: "cancelled", failed: false, message: `validation ${OUT_OF_BUDGET}` };
   }
   const result = rule.evaluate(activation, budget);
   switch (result.kind) {
     case "value":
       return result.value === true ? HOLDS : undefined;
     case "overBudget":
-      return { kind: "cancelled", message: `validation ${OUT_OF_BUDGET}` };
+      return { kind: "cancelled", failed: false, message: `validation ${OUT_OF_BUDGET}` };
     case "overCall": {
       const why = "no further validation rules will be run due to call cost exceeds limit for rule";
-      return { kind: "cancelled", message: `'${result.message}': ${why}: ${ruleText(source)}` };
+      return { kind: "cancelled", failed: false, message: `'${result.message}': ${why}: ${ruleText(source)}` };
     }
     case "error":
       return { kind: "error", message: errorText(source, result.message) };
@@ -160,14 +161,14 @@ function messageOf(source: RuleSource, program: KubernetesExpression | undefined
   switch (result?.kind) {
     case "value": {
       const text = typeof result.value === "string" ? result.value.trim() : "";
-      const isUsable = text !== "" && !LINE_BREAK.test(text) && Buffer.byteLength(text) <= MAX_MESSAGE_BYTES;
+      const isUsable = text !== "" && !text.includes("\n") && Buffer.byteLength(text) <= MAX_MESSAGE_BYTES;
       return { kind: "failed", message: isUsable ? text : declared };
     }
     case "overBudget":
-      return { kind: "cancelled", message: `messageExpression evaluation ${OUT_OF_BUDGET}` };
+      return { kind: "cancelled", failed: true, message: `messageExpression evaluation ${OUT_OF_BUDGET}` };
     case "overCall": {
       const why = "no further validation rules will be run due to call cost exceeds limit for messageExpression";
-      return { kind: "cancelled", message: `${why}: ${goQuote(source.messageExpression)}` };
+      return { kind: "cancelled", failed: true, message: `${why}: ${goQuote(source.messageExpression)}` };
     }
     default:
       return { kind: "failed", message: declared };

@@ -83,6 +83,20 @@ describe("compileRule", () => {
       undefined,
       { kind: "failed", message: "m" },
     ],
+    [
+      "has a message about what there was",
+      { rule: "oldSelf.hasValue() && false", message: "m", messageExpression: "'was ' + string(oldSelf.value().n)", optionalOldSelf: true },
+      {},
+      { n: 2 },
+      { kind: "failed", message: "m" },
+    ],
+    [
+      "has a message about nothing",
+      { rule: "oldSelf.hasValue()", message: "m", messageExpression: "oldSelf.hasValue() ? 'a' : 'b'", optionalOldSelf: true },
+      {},
+      undefined,
+      { kind: "failed", message: "m" },
+    ],
     ["takes what there is", { rule: "oldSelf.value().n == 2", optionalOldSelf: true }, {}, { n: 2 }, { kind: "holds" }],
   ])("%s", (_, source, self, oldSelf, outcome) => {
     expect(ask(source, self, oldSelf)).toEqual(outcome);
@@ -98,6 +112,7 @@ describe("budgets of rules", () => {
     const why = "no further validation rules will be run due to call cost exceeds limit for rule";
     expect(outcome).toEqual({
       kind: "cancelled",
+      failed: false,
       message: `'operation cancelled: actual cost limit exceeded': ${why}: self.l.all(a, self.l.all(b, a + b != 'x'))`,
     });
     expect(budget.remaining).toBeLessThan(0);
@@ -112,6 +127,7 @@ describe("budgets of rules", () => {
     expect(compiled.evaluate({ l }, undefined, budget)).toEqual({ kind: "holds" });
     expect(compiled.evaluate({ l }, undefined, budget)).toEqual({
       kind: "cancelled",
+      failed: false,
       message: "validation failed due to running out of cost budget, no further validation rules will be run",
     });
     expect(compiled.evaluate({}, undefined, budget).kind).toBe("cancelled");
@@ -120,9 +136,10 @@ describe("budgets of rules", () => {
   it("messages have the same limits", () => {
     const source = { rule: "false", messageExpression: "self.l.map(a, self.l.map(b, a + b).join()).join()" };
     const call = `no further validation rules will be run due to call cost exceeds limit for messageExpression: "${source.messageExpression}"`;
-    expect(ask(source, { l })).toEqual({ kind: "cancelled", message: call });
+    expect(ask(source, { l })).toEqual({ kind: "cancelled", failed: true, message: call });
     expect(ask(source, { l }, undefined, { remaining: 1000 })).toEqual({
       kind: "cancelled",
+      failed: true,
       message: "messageExpression evaluation failed due to running out of cost budget, no further validation rules will be run",
     });
   });
