@@ -1,9 +1,10 @@
 import type { RequestContext } from "../http/request-context.ts";
-import type { GroupVersionKind } from "../meta/group-version.ts";
-import type { KubeObject } from "../meta/object.ts";
+import type { GroupVersionKind, GroupVersionResource } from "../meta/group-version.ts";
 import type { RegistryScope } from "../registry/write-context.ts";
+import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { ServerContext } from "../server/server-context.ts";
-import type { AdmissionAttributes, AdmissionPlugin, OptionsObject } from "./plugin.ts";
+import type { AdmissionAttributes, AdmissionPlugin } from "./plugin.ts";
+import { type AdmissionQuestion, RequestAttributes } from "./request-attributes.ts";
 
 /** The plugins that look at one operation on one resource, in order. */
 interface Chain {
@@ -11,8 +12,8 @@ interface Chain {
   readonly validating: readonly AdmissionPlugin[];
 }
 
-/** By the server's list of plugins, then by operation and resource: each plugin is asked once. */
-const chains = new WeakMap<readonly AdmissionPlugin[], Map<string, Chain>>();
+/** By the server's list of plugins and the resource, then by operation and subresource: each plugin is asked once. */
+const chains = new WeakMap<readonly AdmissionPlugin[], WeakMap<GroupVersionResource, Map<string, Chain>>>();
 
 /** Lets every mutating plugin change the object, in order. @throws StatusError of the plugin that refuses. */
 export async function admit(attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
@@ -30,14 +31,18 @@ export async function validateAdmission(attributes: AdmissionAttributes, server:
   }
 }
 
-function chainFor(attributes: AdmissionAttributes, server: ServerContext): Chain {
-  let known = chains.get(server.admission);
+function chainFor({ operation, resource, subresource }: AdmissionAttributes, server: ServerContext): Chain {
+  let byResource = chains.get(server.admission);
+  if (byResource === undefined) {
+    byResource = new WeakMap();
+    chains.set(server.admission, byResource);
+  }
+  let known = byResource.get(resource);
   if (known === undefined) {
     known = new Map();
-    chains.set(server.admission, known);
+    byResource.set(resource, known);
   }
-  const { operation, resource, subresource } = attributes;
-  const key = `${operation} ${resource.group}/${resource.version}/${resource.resource}/${subresource}`;
+  const key = subresource === "" ? operation : `${operation} ${subresource}`;
   let chain = known.get(key);
   if (chain === undefined) {
     const interested = server.admission.filter((plugin) => plugin.handles(operation, resource, subresource));
@@ -50,47 +55,33 @@ function chainFor(attributes: AdmissionAttributes, server: ServerContext): Chain
   return chain;
 }
 
-/** The attributes of a request; the objects are given because their names differ from step to step. */
-export function admissionAttributes(
-  context: RequestContext,
-  scope: Pick<RegistryScope, "definition">,
-  operation: AdmissionAttributes["operation"],
-  request: {
-    readonly name: string;
-    readonly namespace: string;
-    readonly options: OptionsObject;
-    readonly dryRun: boolean;
-    readonly object?: KubeObject | undefined;
-    readonly oldObject?: KubeObject | undefined;
-  },
-  /** What the objects are, where that is not the resource's own kind. */
-  kind: GroupVersionKind = scope.definition,
-): AdmissionAttributes {
-  const { group, version, resource } = scope.definition;
-  const { name, namespace, options, dryRun, object, oldObject } = request;
-  return {
-    operation,
-    resource: { group, version, resource },
-    kind: { group: kind.group, version: kind.version, kind: kind.kind },
-    subresource: context.info.subresource,
-    namespace,
-    name,
-    ...(object === undefined ? {} : { object }),
-    ...(oldObject === undefined ? {} : { oldObject }),
-    options,
-    dryRun,
-    user: context.user,
-    // Made when first asked for: most plugins never look.
-    get signal() {
-      return context.signal;
-    },
-    warn: (text) => addWarning(context, text),
-    annotate: (key, value) => {
-      if (context.audit !== undefined) context.audit.annotations[key] = value;
-    },
-  };
+/** What plugins are told of a definition, without the rest of it. */
+interface Names {
+  readonly resource: GroupVersionResource;
+  readonly kind: GroupVersionKind;
 }
 
-function addWarning(context: RequestContext, text: string): void {
-  if (!context.warnings.includes(text)) context.warnings.push(text);
+const names = new WeakMap<ResourceDefinition, Names>();
+
+function namesOf(definition: ResourceDefinition): Names {
+  let known = names.get(definition);
+  if (known === undefined) {
+    const { group, version, resource, kind } = definition;
+    known = { resource: { group, version, resource }, kind: { group, version, kind } };
+    names.set(definition, known);
+  }
+  return known;
+}
+
+/** The attributes of a request; `of` is what the objects are, where that is not the resource's own kind. */
+export function admissionAttributes(
+  context: RequestContext,
+  { definition }: Pick<RegistryScope, "definition">,
+  operation: AdmissionAttributes["operation"],
+  question: AdmissionQuestion,
+  of: GroupVersionKind = definition,
+): AdmissionAttributes {
+  const { resource, kind } = namesOf(definition);
+  const what = of === definition ? kind : { group: of.group, version: of.version, kind: of.kind };
+  return new RequestAttributes(context, operation, resource, what, question);
 }
