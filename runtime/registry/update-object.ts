@@ -7,6 +7,7 @@ import { beforeCreate } from "./before-create.ts";
 import { beforeUpdate } from "./before-update.ts";
 import type { Written } from "./create-object.ts";
 import { type Change, type Current, guaranteedUpdate } from "./guaranteed-update.ts";
+import { keepTimes } from "./managed-fields/keep-times.ts";
 import { fillSystemFields, takeNamespace } from "./metadata-fields.ts";
 import { deleteOf, putOf } from "./put-of.ts";
 import { asStored } from "./served-version.ts";
@@ -98,6 +99,7 @@ async function replace(scope: RegistryScope, wanted: KubeObject, current: Curren
   if (admitted !== undefined) await admitted;
   const object = asStored(scope, valid);
   object.metadata.resourceVersion = String(current.entry.revision);
+  keepTimes(object, old);
   const mayRemove = hub.functions.strategy?.mayRemoveOnUpdate?.(object, old) ?? true;
   if (mayRemove && isLastStep(object, old)) {
     const change: Change = context.dryRun ? { type: "keep" } : deleteOf(scope, old, context);
