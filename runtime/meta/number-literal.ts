@@ -30,6 +30,11 @@ export function bearsLiterals(value: JsonValue): boolean {
   return typeof value === "object" && value !== null && bearers.has(value);
 }
 
+/** A parsed body with numbers and bigints in place of literals, in place where it can; few bodies have any. */
+export function withPlainNumbers(body: JsonValue): JsonValue {
+  return bearsLiterals(body) || body instanceof NumberLiteral ? withoutLiterals(body) : body;
+}
+
 /** `value` with numbers and bigints in place of literals, in place where it can. */
 export function withoutLiterals(value: JsonValue): JsonValue {
   if (typeof value !== "object" || value === null) return value;

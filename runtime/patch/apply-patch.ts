@@ -4,7 +4,7 @@ import type { RequestContext } from "../http/request-context.ts";
 import { stringifyExactly } from "../meta/exact-json.ts";
 import { formatApiVersion, type GroupVersionKind, parseApiVersion } from "../meta/group-version.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
-import { withoutLiterals } from "../meta/number-literal.ts";
+import { withPlainNumbers } from "../meta/number-literal.ts";
 import type { KubeObject } from "../meta/object.ts";
 import { sortKeys } from "../meta/sort-keys.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
@@ -102,7 +102,7 @@ function mergeStrategically(scope: RequestScope, patch: Patch, document: JsonObj
 function parsePatch(patch: Patch, wantsFaults: boolean, prefix: string): { value: JsonValue; faults: readonly string[] } {
   try {
     const { value, duplicates } = parseJson(patch.bytes, wantsFaults);
-    return { value: withoutLiterals(value), faults: duplicates.map(duplicateText) };
+    return { value: withPlainNumbers(value), faults: duplicates.map(duplicateText) };
   } catch (error) {
     if (error instanceof JsonSyntaxError) throw badRequest(prefix + error.message);
     throw error;

@@ -1,7 +1,7 @@
 import { badRequest, statusError } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { JsonValue } from "../meta/json.ts";
-import { withoutLiterals } from "../meta/number-literal.ts";
+import { withPlainNumbers } from "../meta/number-literal.ts";
 import { protobufPrefix } from "./create-protobuf-codec.ts";
 import { type ParsedJson, parseJson } from "./decode-json.ts";
 import { JsonSyntaxError } from "./json-syntax-error.ts";
@@ -98,7 +98,7 @@ function parseProtobuf(bytes: Buffer): JsonValue {
 export async function parseBody(context: RequestContext, bytes: Buffer): Promise<JsonValue> {
   const format = bodyFormat(context);
   try {
-    return withoutLiterals((await parseText(format, bytes, false)).value);
+    return withPlainNumbers((await parseText(format, bytes, false)).value);
   } catch (error) {
     if (error instanceof BodyError) throw badRequest(error.message);
     throw error;

@@ -6,9 +6,17 @@ import { isJsonObject, type JsonObject } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
 import { type Comparison, compareObjects } from "../../registry/managed-fields/compare-objects.ts";
-import { difference, type FieldSet, isEmptySet, recursiveDifference, restrict } from "../../registry/managed-fields/field-set.ts";
+import { difference, type FieldSet, isEmptySet, leaf, recursiveDifference, restrict } from "../../registry/managed-fields/field-set.ts";
 import { OwnershipError } from "../../registry/managed-fields/fields-of.ts";
-import { identityOf, type Manager, type Managers, reconcileManagers, storedManagers, writeManagers } from "../../registry/managed-fields/managers.ts";
+import {
+  identityOf,
+  type Manager,
+  type Managers,
+  managerOf,
+  reconcileManagers,
+  storedManagers,
+  writeManagers,
+} from "../../registry/managed-fields/managers.ts";
 import type { WritableFields } from "../../registry/managed-fields/owned-version.ts";
 import { conflictsWith, loseFields, stripUnowned } from "../../registry/managed-fields/take-ownership.ts";
 import { type OwnedVersion, trackUpdate } from "../../registry/managed-fields/track.ts";
@@ -77,40 +85,46 @@ export function applyConfiguration(request: ApplyRequest, live: KubeObject | und
   }
 }
 
+/** Nobody else is there to lose anything. */
+const nothing: Comparison = { added: leaf, modified: leaf, removed: leaf };
+
 function merge(request: ApplyRequest, live: KubeObject | undefined): KubeObject {
   const { scope, version, config, subresource, writable, now } = request;
   const current = live === undefined ? undefined : (version.convert(live) as unknown as JsonObject);
   const old = withoutManagedFields(current ?? { apiVersion: version.apiVersion, kind: scope.definition.kind, ...version.zero });
   const managers = live === undefined ? new Map<string, Manager>() : knownManagers(request, live);
 
-  const entry = { name: request.manager, operation: "Apply", apiVersion: version.apiVersion, subresource } as const;
-  const identity = identityOf(entry);
+  const writer = { name: request.manager, operation: "Apply", apiVersion: version.apiVersion, subresource } as const;
+  const identity = identityOf(writer);
   const last = managers.get(identity);
   const fields = limit(appliedFields(config, version.ownership), writable);
-  const manager: Manager = { ...entry, time: last?.time, fields };
-  managers.set(identity, manager);
+  managers.set(identity, managerOf(writer, last?.time, fields));
 
   const merged = mergeApplied(old, config, version.ownership);
   const result = last === undefined ? merged : pruneGivenUp(merged, last, fields, managers, version, request.otherVersion);
+  const changed = live === undefined || !deepEqual(old, result);
+  const own = managers.size === 1 ? nothing : compareObjects(old, result, version.ownership);
 
-  const object = decode(scope, result);
-  const comparisonFor = comparisons(request, old, result, live, object);
+  const object = changed ? decode(scope, result) : copyOf(live);
+  const comparisonFor = comparisons(request, own, live, object);
   const conflicts = conflictsWith(managers, identity, comparisonFor);
   if (!request.force && conflicts.size > 0) dropAllowed(request, old, conflicts);
   if (!request.force && conflicts.size > 0) throw applyConflict(managers, conflicts);
   loseFields(managers, identity, comparisonFor);
 
-  const changed = live === undefined || !deepEqual(old, result);
   const owned = stripUnowned(fields);
   if (isEmptySet(owned)) managers.delete(identity);
   // An apply that only hands fields over does not count as a change, and has no time of its own.
-  else managers.set(identity, { ...entry, time: changed ? formatTimestamp(now) : last?.time, fields: owned });
+  else managers.set(identity, managerOf(writer, changed ? formatTimestamp(now) : last?.time, owned));
 
-  const final = changed || live === undefined ? object : (cloneJson(live as unknown as JsonObject) as unknown as KubeObject);
-  delete final.metadata.managedFields;
   const entries = writeManagers(managers);
-  if (entries.length > 0) final.metadata.managedFields = entries;
-  return final;
+  if (entries.length > 0) object.metadata.managedFields = entries;
+  else delete object.metadata.managedFields;
+  return object;
+}
+
+function copyOf(object: KubeObject): KubeObject {
+  return cloneJson(object as unknown as JsonObject) as unknown as KubeObject;
 }
 
 /** kubectl takes what it has set itself by client-side apply. */
@@ -147,11 +161,10 @@ function limit(fields: FieldSet, { ignored, only }: WritableFields): FieldSet {
   return isEmptySet(ignored) ? fields : recursiveDifference(fields, ignored);
 }
 
-/** What the apply changes, version by version. */
+/** What the apply changes, version by version; `own` at the version of the request. */
 function comparisons(
   { version, otherVersion, writable }: ApplyRequest,
-  old: JsonObject,
-  result: JsonObject,
+  own: Comparison,
   live: KubeObject | undefined,
   object: KubeObject,
 ): (manager: Manager) => Comparison | undefined {
@@ -160,7 +173,7 @@ function comparisons(
     modified: limit(modified, writable),
     removed: limit(removed, writable),
   });
-  const known = new Map<string, Comparison | undefined>([[version.apiVersion, limited(compareObjects(old, result, version.ownership))]]);
+  const known = new Map<string, Comparison | undefined>([[version.apiVersion, limited(own)]]);
   return ({ apiVersion }) => {
     if (known.has(apiVersion)) return known.get(apiVersion);
     const other = otherVersion(apiVersion);
@@ -176,10 +189,10 @@ function comparisons(
   };
 }
 
-/** The result as an object with defaults at the hub version. @throws StatusError 400 */
+/** The result, which is given up, as an object with defaults at the hub version. @throws StatusError 400 */
 function decode(scope: RequestScope, result: JsonObject): KubeObject {
   try {
-    const { object } = scope.functions.decode(cloneJson(result));
+    const { object } = scope.functions.decode(result);
     scope.functions.applyDefaults(object);
     return toHubVersion(scope, object);
   } catch (error) {

@@ -2,7 +2,7 @@ import { badRequest } from "../../errors/status-error.ts";
 import type { RequestContext } from "../../http/request-context.ts";
 import { formatApiVersion, type GroupVersionKind } from "../../meta/group-version.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
-import { withoutLiterals } from "../../meta/number-literal.ts";
+import { withPlainNumbers } from "../../meta/number-literal.ts";
 import type { DecodeOptions } from "../../serialization/decode-body.ts";
 import { parseJson } from "../../serialization/decode-json.ts";
 import { JsonSyntaxError } from "../../serialization/json-syntax-error.ts";
@@ -50,7 +50,7 @@ function parsePlainJson(bytes: Buffer): { value: JsonValue; duplicates: readonly
   if (bytes[0] !== openingBrace) return undefined;
   try {
     const { value, duplicates } = parseJson(bytes, true);
-    return duplicates.length === 0 ? { value: withoutLiterals(value), duplicates: [] } : undefined;
+    return duplicates.length === 0 ? { value: withPlainNumbers(value), duplicates: [] } : undefined;
   } catch (error) {
     if (error instanceof JsonSyntaxError) return undefined;
     throw error;

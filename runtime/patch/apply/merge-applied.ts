@@ -1,24 +1,26 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { elementOf } from "../../registry/managed-fields/fields-of.ts";
 import type { Ownership } from "../../registry/managed-fields/ownership-plan.ts";
-import { setMember } from "../clone-json.ts";
+import { cloneJson, ownMember, setMember } from "../clone-json.ts";
 
 /**
  * What an object becomes when a configuration is laid over it: structures, maps and associative lists merge, anything
- * else is taken from the configuration. Both stay as they are; the result shares parts with them.
+ * else is taken from the configuration. Both stay as they are, and the result shares nothing with them.
  */
 export function mergeApplied(live: JsonObject, config: JsonObject, ownership: Ownership): JsonObject {
   return merge(live, config, ownership) as JsonObject;
 }
 
+const whole: Ownership = { shape: "whole" };
+
 type Associative = Extract<Ownership, { shape: "keyed" | "set" }>;
 
 function merge(live: JsonValue | undefined, config: JsonValue | undefined, ownership: Ownership): JsonValue {
-  if (config === undefined) return live as JsonValue;
-  if (live === undefined) return config;
+  if (config === undefined) return cloneJson(live as JsonValue);
+  if (live === undefined) return cloneJson(config);
   switch (ownership.shape) {
     case "whole":
-      return config;
+      return cloneJson(config);
     case "keyed":
     case "set":
       return mergeItems(live, config, ownership);
@@ -28,15 +30,15 @@ function merge(live: JsonValue | undefined, config: JsonValue | undefined, owner
 }
 
 function mergeMembers(live: JsonValue, config: JsonValue, ownership: Exclude<Ownership, Associative>): JsonValue {
-  if (!isJsonObject(live)) return config;
-  if (!isJsonObject(config)) return config === null && Object.keys(live).length > 0 ? live : config;
+  if (!isJsonObject(live)) return cloneJson(config);
+  if (!isJsonObject(config)) return cloneJson(config === null && Object.keys(live).length > 0 ? live : config);
   const result: JsonObject = {};
-  for (const key of Object.keys(live)) setMember(result, key, live[key] as JsonValue);
-  for (const key of Object.keys(config)) {
-    const inner = memberOwnership(ownership, key);
-    const before = Object.hasOwn(live, key) ? live[key] : undefined;
-    setMember(result, key, inner === undefined ? (config[key] as JsonValue) : merge(before, config[key], inner));
+  for (const key of Object.keys(live)) {
+    const applied = ownMember(config, key);
+    const inner = applied === undefined ? undefined : (memberOwnership(ownership, key) ?? whole);
+    setMember(result, key, inner === undefined ? cloneJson(live[key] as JsonValue) : merge(live[key], applied, inner));
   }
+  for (const key of Object.keys(config)) if (!Object.hasOwn(live, key)) setMember(result, key, cloneJson(config[key] as JsonValue));
   return result;
 }
 
@@ -74,7 +76,7 @@ function mergeItems(live: JsonValue, config: JsonValue, ownership: Associative):
     const element = right[index] as string;
     merged.add(element);
     const item = after[index] as JsonValue;
-    result.push(inner === undefined ? item : merge(leftItems.get(element), item, inner));
+    result.push(merge(leftItems.get(element), item, inner ?? whole));
   };
   let l = 0;
   let r = 0;
@@ -96,7 +98,7 @@ function mergeItems(live: JsonValue, config: JsonValue, ownership: Associative):
     if (l < left.length) {
       const element = left[l] as string;
       if (!rightElements.has(element)) {
-        result.push(before[l] as JsonValue);
+        result.push(cloneJson(before[l] as JsonValue));
         l++;
         continue;
       }

@@ -1,5 +1,5 @@
 import { union } from "./field-set.ts";
-import { compareTexts, identityOf, type Manager, type Managers, secondsOf } from "./managers.ts";
+import { compareTexts, identityOf, type Manager, type Managers, managerOf, secondsOf } from "./managers.ts";
 
 /** Entries of updates that one object keeps. */
 const updaterLimit = 10;
@@ -25,7 +25,7 @@ export function capManagers(managers: Managers): void {
     const base = managers.get(bucketIdentity) ?? (managers.get(first) as Manager);
     if (!managers.has(bucketIdentity)) managers.delete(first);
     managers.delete(identity);
-    managers.set(bucketIdentity, { ...bucket, fields: union(manager.fields, base.fields), time: manager.time });
+    managers.set(bucketIdentity, managerOf(bucket, manager.time, union(manager.fields, base.fields)));
     count--;
   }
 }

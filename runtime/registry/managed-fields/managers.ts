@@ -6,25 +6,36 @@ import { type FieldSet, isEmptySet, leaf, type MutableFieldSet } from "./field-s
 import type { Ownership } from "./ownership-plan.ts";
 import { reconcileSet } from "./reconcile-set.ts";
 
-/** Who owns which fields. */
-export interface Manager {
+/** Who may own fields: a manager's name with the way it writes. */
+export interface Writer {
   readonly name: string;
   readonly operation: "Apply" | "Update";
   readonly apiVersion: string;
+  /** "" for the main resource. */
   readonly subresource: string;
+}
+
+/** Who owns which fields. */
+export interface Manager extends Writer {
   /** RFC 3339, whole seconds; undefined where the entry has none. */
   readonly time: string | undefined;
   readonly fields: FieldSet;
   /** What it was read from; gone once anything changes. */
-  readonly entry?: ManagedFieldsEntry;
+  readonly entry: ManagedFieldsEntry | undefined;
 }
 
 /** Managers by identity. */
 export type Managers = Map<string, Manager>;
 
 /** What makes two entries the same manager's: the name, the operation, the subresource and, for updates, the version. */
-export function identityOf(manager: Pick<Manager, "name" | "operation" | "apiVersion" | "subresource">): string {
-  return JSON.stringify([manager.name, manager.operation, manager.operation === "Apply" ? "" : manager.apiVersion, manager.subresource]);
+export function identityOf({ name, operation, apiVersion, subresource }: Writer): string {
+  const version = operation === "Apply" ? "" : JSON.stringify(apiVersion);
+  return `${JSON.stringify(name)},${operation},${version},${subresource}`;
+}
+
+/** A writer as the owner of fields, since `time`. */
+export function managerOf({ name, operation, apiVersion, subresource }: Writer, time: string | undefined, fields: FieldSet): Manager {
+  return { name, operation, apiVersion, subresource, time, fields, entry: undefined };
 }
 
 /** Reads the entries of a stored object, which this server wrote. */
@@ -32,7 +43,8 @@ export function storedManagers(entries: readonly ManagedFieldsEntry[] | undefine
   const managers: Managers = new Map();
   for (const entry of entries ?? []) {
     const { manager: name = "", operation = "Update", apiVersion = "", subresource = "", time } = entry;
-    const manager = { name, operation, apiVersion, subresource, time, fields: (entry.fieldsV1 ?? leaf) as FieldSet, entry };
+    const fields = (entry.fieldsV1 ?? leaf) as FieldSet;
+    const manager: Manager = { name, operation, apiVersion, subresource, time, fields, entry };
     managers.set(identityOf(manager), manager);
   }
   return managers;
@@ -49,8 +61,8 @@ export function reconcileManagers(managers: Managers, ownershipAt: (apiVersion: 
 }
 
 /** The manager with other fields, so no longer what was read. */
-export function withFields({ name, operation, apiVersion, subresource, time }: Manager, fields: FieldSet): Manager {
-  return { name, operation, apiVersion, subresource, time, fields };
+export function withFields(manager: Manager, fields: FieldSet): Manager {
+  return managerOf(manager, manager.time, fields);
 }
 
 /** Reads entries that a client sent; undefined when one of them is nonsense. */
@@ -61,8 +73,8 @@ export function readManagers(entries: readonly ManagedFieldsEntry[]): Managers |
     if ((operation !== "Apply" && operation !== "Update") || apiVersion === "" || entry.fieldsType !== "FieldsV1") return undefined;
     const fields = readFields(entry.fieldsV1);
     if (fields === undefined) return undefined;
-    const manager = { name: entry.manager ?? "", operation, apiVersion, subresource: entry.subresource ?? "", time: entry.time, fields };
-    managers.set(identityOf(manager), manager);
+    const writer: Writer = { name: entry.manager ?? "", operation, apiVersion, subresource: entry.subresource ?? "" };
+    managers.set(identityOf(writer), managerOf(writer, entry.time, fields));
   }
   return managers;
 }
@@ -124,9 +136,10 @@ function sortKeys(value: JsonValue): JsonValue | undefined {
 
 /** The entries of managers, sorted: applies first, then by time, name, version and subresource. */
 export function writeManagers(managers: Managers): ManagedFieldsEntry[] {
-  const list = [...managers.values()].filter((manager) => !isEmptySet(manager.fields));
-  if (list.length > 1) list.sort(compareManagers);
-  return list.map(writeManager);
+  const owners: Manager[] = [];
+  for (const manager of managers.values()) if (!isEmptySet(manager.fields)) owners.push(manager);
+  if (owners.length > 1) owners.sort(compareManagers);
+  return owners.map(writeManager);
 }
 
 function compareManagers(a: Manager, b: Manager): number {
@@ -148,15 +161,16 @@ export function secondsOf({ time }: Manager): number {
   return time === undefined ? 0 : Date.parse(time) / 1000;
 }
 
-function writeManager(manager: Manager): ManagedFieldsEntry {
-  if (manager.entry !== undefined) return manager.entry;
-  return {
-    ...(manager.name === "" ? {} : { manager: manager.name }),
-    operation: manager.operation,
-    apiVersion: manager.apiVersion,
-    ...(manager.time === undefined ? {} : { time: manager.time }),
-    fieldsType: "FieldsV1",
-    fieldsV1: manager.fields as unknown as JsonObject,
-    ...(manager.subresource === "" ? {} : { subresource: manager.subresource }),
-  };
+/** What stays as it was read is written as it was read. */
+function writeManager({ name, operation, apiVersion, subresource, time, fields, entry: read }: Manager): ManagedFieldsEntry {
+  if (read !== undefined) return read;
+  const entry: ManagedFieldsEntry = {};
+  if (name !== "") entry.manager = name;
+  entry.operation = operation;
+  entry.apiVersion = apiVersion;
+  if (time !== undefined) entry.time = time;
+  entry.fieldsType = "FieldsV1";
+  entry.fieldsV1 = fields as unknown as JsonObject;
+  if (subresource !== "") entry.subresource = subresource;
+  return entry;
 }

@@ -1,6 +1,6 @@
 import type { ManagedFieldsEntry } from "../../meta/object.ts";
 import { difference, type FieldSet, isEmptySet, self, setOfPaths } from "./field-set.ts";
-import { identityOf, type Manager, type Managers, storedManagers, withFields, writeManagers } from "./managers.ts";
+import { identityOf, type Manager, type Managers, managerOf, storedManagers, withFields, writeManagers } from "./managers.ts";
 
 const scaleVersion = "autoscaling/v1";
 const scaleFields = setOfPaths(["spec.replicas"]);
@@ -15,8 +15,8 @@ export function scaleEntries(entries: readonly ManagedFieldsEntry[] | undefined,
   const managers: Managers = new Map();
   for (const { name, operation, subresource, time, fields } of storedManagers(entries).values()) {
     if (!includes(fields, replicas)) continue;
-    const manager: Manager = { name, operation, apiVersion: scaleVersion, subresource, time, fields: scaleFields };
-    managers.set(identityOf(manager), manager);
+    const writer = { name, operation, apiVersion: scaleVersion, subresource };
+    managers.set(identityOf(writer), managerOf(writer, time, scaleFields));
   }
   return writeManagers(managers);
 }
@@ -44,9 +44,9 @@ export function placeScaleEntries(
     if (!isEmptySet(fields)) managers.set(identity, withFields(manager, fields));
   }
   for (const { name, operation, subresource } of owners.values()) {
-    const identity = identityOf({ name, operation, apiVersion, subresource });
-    const { time } = managers.get(identity) ?? {};
-    managers.set(identity, { name, operation, apiVersion, subresource, time, fields: replicas });
+    const writer = { name, operation, apiVersion, subresource };
+    const identity = identityOf(writer);
+    managers.set(identity, managerOf(writer, managers.get(identity)?.time, replicas));
   }
   return writeManagers(managers);
 }

@@ -6,7 +6,7 @@ import { capManagers } from "./cap-managers.ts";
 import { type Comparison, compareObjects } from "./compare-objects.ts";
 import { type FieldSet, isEmptySet, recursiveDifference, restrict, union } from "./field-set.ts";
 import { OwnershipError } from "./fields-of.ts";
-import { identityOf, type Manager, type Managers, readManagers, reconcileManagers, storedManagers, writeManagers } from "./managers.ts";
+import { identityOf, type Managers, managerOf, readManagers, reconcileManagers, storedManagers, writeManagers } from "./managers.ts";
 import type { Ownership } from "./ownership-plan.ts";
 import { loseFields, stripUnowned } from "./take-ownership.ts";
 
@@ -99,13 +99,12 @@ function takeFields(update: TrackedUpdate, managers: Managers): ManagedFieldsEnt
   const fields = stripUnowned(union(own.added, own.modified));
   if (!isEmptySet(fields)) {
     const name = update.manager === "" ? "unknown" : update.manager;
-    const entry = { name, operation: "Update", apiVersion: version.apiVersion, subresource } as const;
-    const identity = identityOf(entry);
+    const writer = { name, operation: "Update", apiVersion: version.apiVersion, subresource } as const;
+    const identity = identityOf(writer);
     const previous = managers.get(identity);
     // The scale subresource converts its entries back and forth and loses their times.
     const time = subresource === "scale" ? undefined : formatTimestamp(now);
-    const manager: Manager = { ...entry, time, fields: previous === undefined ? fields : union(previous.fields, fields) };
-    managers.set(identity, manager);
+    managers.set(identity, managerOf(writer, time, previous === undefined ? fields : union(previous.fields, fields)));
   }
   capManagers(managers);
   return writeManagers(managers);

@@ -65,7 +65,7 @@ test("items merge by key; the configuration's order wins, others keep their plac
 
 test("what is no longer applied goes, unless another manager owns it", () => {
   const merged = { data: { x: "1", y: "2", z: "3" } };
-  const manager = { operation: "Apply", apiVersion: "v1", subresource: "", time: undefined } as const;
+  const manager = { operation: "Apply", apiVersion: "v1", subresource: "", time: undefined, entry: undefined } as const;
   const managers: Managers = new Map([
     ["m1", { ...manager, name: "m1", fields: { "f:data": { "f:x": {} } } }],
     ["m2", { ...manager, name: "m2", fields: { "f:data": { "f:y": {} } } }],
@@ -76,7 +76,7 @@ test("what is no longer applied goes, unless another manager owns it", () => {
 
 test("what was last applied at another version goes, unless somebody owns it at any version", () => {
   const merged = { data: { w: "0", x: "1", y: "2", z: "3" } };
-  const manager = { operation: "Apply", apiVersion: "v1", subresource: "", time: undefined } as const;
+  const manager = { operation: "Apply", apiVersion: "v1", subresource: "", time: undefined, entry: undefined } as const;
   const managers: Managers = new Map([
     ["m1", { ...manager, name: "m1", fields: { "f:data": { "f:x": {} } } }],
     ["m2", { ...manager, name: "m2", apiVersion: "v1beta1", fields: { "f:text": { "f:y": {} } } }],
