@@ -9,3 +9,8 @@ export function bearerToken(request: IncomingRequest): string | undefined {
   const token = parts[1];
   return token === "" ? undefined : token;
 }
+
+/** True for a token with more than one space before it, which makes it none. */
+export function isMisspaced(request: IncomingRequest): boolean {
+  return /^\s*bearer {2}/i.test(request.headers.authorization ?? "");
+}

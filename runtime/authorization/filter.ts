@@ -1,4 +1,4 @@
-import { statusError } from "../errors/status-error.ts";
+import { AccessDenied, type StatusError, statusError } from "../errors/status-error.ts";
 import type { Filter } from "../http/filter.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { AuthorizationAttributes } from "./authorizer.ts";
@@ -14,7 +14,7 @@ export const authorizationFilter: Filter = async (context, next) => {
     context.audit.annotations["authorization.k8s.io/reason"] = reason;
   }
   if (decision === "Allow") return next(context);
-  throw forbiddenRequest(attributes, reason);
+  throw new AccessDenied(forbiddenRequest(attributes, reason).status);
 };
 
 /** What a request wants to do. */
@@ -37,8 +37,10 @@ export function attributesOf(context: RequestContext): AuthorizationAttributes {
 }
 
 /** The 403 for what an authorizer did not allow. */
-export function forbiddenRequest(attributes: AuthorizationAttributes, reason: string): Error {
+export function forbiddenRequest(attributes: AuthorizationAttributes, reason: string): StatusError {
   const { group, resource, name } = attributes;
-  const details = attributes.isResourceRequest ? { ...(name === "" ? {} : { name }), ...(group === "" ? {} : { group }), kind: resource } : {};
+  const details = attributes.isResourceRequest
+    ? { ...(name === "" ? {} : { name }), ...(group === "" ? {} : { group }), ...(resource === "" ? {} : { kind: resource }) }
+    : {};
   return statusError("Forbidden", forbiddenMessage(attributes, reason), details);
 }

@@ -1,3 +1,4 @@
+import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
 import type { GroupVersionKind } from "../meta/group-version.ts";
 import { formatGroupResource } from "../meta/group-version.ts";
 import { type FieldError, formatFieldError, toCause } from "../validation/field-error.ts";
@@ -29,6 +30,9 @@ export class StatusError extends Error {
   }
 }
 
+/** A refusal by what decides who may ask, before a handler has looked at the request. */
+export class AccessDenied extends StatusError {}
+
 /** A failure Status; `code` only where a reason's usual code does not fit. */
 export function statusError(reason: StatusReason | "", message: string, details?: StatusDetails, code?: number): StatusError {
   return new StatusError({
@@ -56,7 +60,7 @@ export function unauthorized(message = "Unauthorized"): StatusError {
 }
 
 export function notFound(resource: GroupResource, name: string): StatusError {
-  return statusError("NotFound", `${formatGroupResource(resource.group, resource.resource)} "${name}" not found`, about(resource, name));
+  return statusError("NotFound", `${formatGroupResource(resource.group, resource.resource)} ${goQuote(name)} not found`, about(resource, name));
 }
 
 /** The plain 404 of a path that no resource serves. */
@@ -65,20 +69,24 @@ export function pathNotFound(): StatusError {
 }
 
 export function alreadyExists(resource: GroupResource, name: string): StatusError {
-  return statusError("AlreadyExists", `${formatGroupResource(resource.group, resource.resource)} "${name}" already exists`, about(resource, name));
+  return statusError(
+    "AlreadyExists",
+    `${formatGroupResource(resource.group, resource.resource)} ${goQuote(name)} already exists`,
+    about(resource, name),
+  );
 }
 
 export function conflict(resource: GroupResource, name: string, why: string): StatusError {
   return statusError(
     "Conflict",
-    `Operation cannot be fulfilled on ${formatGroupResource(resource.group, resource.resource)} "${name}": ${why}`,
+    `Operation cannot be fulfilled on ${formatGroupResource(resource.group, resource.resource)} ${goQuote(name)}: ${why}`,
     about(resource, name),
   );
 }
 
 export function forbidden(resource: GroupResource, name: string, why: string): StatusError {
   const subject = formatGroupResource(resource.group, resource.resource);
-  const message = name === "" ? `${subject} is forbidden: ${why}` : `${subject} "${name}" is forbidden: ${why}`;
+  const message = name === "" ? `${subject} is forbidden: ${why}` : `${subject} ${goQuote(name)} is forbidden: ${why}`;
   return statusError("Forbidden", message, about(resource, name));
 }
 
@@ -87,12 +95,16 @@ export function invalid(kind: Pick<GroupVersionKind, "group" | "kind">, name: st
   const lines = [...new Set(errors.map(formatFieldError))];
   const joined = lines.length === 1 ? (lines[0] as string) : `[${lines.join(", ")}]`;
   const subject = formatGroupResource(kind.group, kind.kind);
-  return statusError("Invalid", errors.length === 0 ? `${subject} "${name}" is invalid` : `${subject} "${name}" is invalid: ${joined}`, {
-    ...(name === "" ? {} : { name }),
-    ...(kind.group === "" ? {} : { group: kind.group }),
-    ...(kind.kind === "" ? {} : { kind: kind.kind }),
-    ...(errors.length === 0 ? {} : { causes: errors.map(toCause) }),
-  });
+  return statusError(
+    "Invalid",
+    errors.length === 0 ? `${subject} ${goQuote(name)} is invalid` : `${subject} ${goQuote(name)} is invalid: ${joined}`,
+    {
+      ...(name === "" ? {} : { name }),
+      ...(kind.group === "" ? {} : { group: kind.group }),
+      ...(kind.kind === "" ? {} : { kind: kind.kind }),
+      ...(errors.length === 0 ? {} : { causes: errors.map(toCause) }),
+    },
+  );
 }
 
 export function methodNotSupported(resource: GroupResource, verb: string): StatusError {

@@ -3,6 +3,7 @@ import type { AuditRecord } from "../audit/audit-record.ts";
 import { anonymousUser, type UserInfo } from "../authentication/user-info.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
+import { parseQuery } from "./parse-query.ts";
 import type { RequestContext } from "./request-context.ts";
 import { parseRequestInfo, type RequestInfo } from "./request-info.ts";
 
@@ -32,7 +33,7 @@ export class ActiveRequest implements RequestContext {
   }
 
   get query(): URLSearchParams {
-    this.#query ??= new URLSearchParams(this.#queryText);
+    this.#query ??= parseQuery(this.#queryText);
     return this.#query;
   }
 
@@ -78,8 +79,6 @@ function splitUrl(url: string): { path: string; query: string } {
     const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(target);
     target = origin === null ? `/${target}` : target.slice(origin[0].length) || "/";
   }
-  const hash = target.indexOf("#");
-  if (hash >= 0) target = target.slice(0, hash);
   const mark = target.indexOf("?");
   const path = mark < 0 ? target : target.slice(0, mark);
   return { path: path.includes("%") ? decodeURIComponent(path) : path, query: mark < 0 ? "" : target.slice(mark + 1) };

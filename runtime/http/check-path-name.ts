@@ -1,3 +1,4 @@
+import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
 import { badRequest } from "../errors/status-error.ts";
 
 /**
@@ -6,5 +7,5 @@ import { badRequest } from "../errors/status-error.ts";
  */
 export function checkPathName(name: string): void {
   if (name === "." || name === "..") throw badRequest(`Name parameter invalid: "${name}": may not be '${name}'`);
-  if (name.includes("%")) throw badRequest(`Name parameter invalid: ${JSON.stringify(name)}: may not contain '%'`);
+  if (name.includes("%")) throw badRequest(`Name parameter invalid: ${goQuote(name)}: may not contain '%'`);
 }

@@ -1,6 +1,4 @@
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
-import { badRequest, requestEntityTooLarge, statusError } from "../errors/status-error.ts";
+import { badRequest, requestEntityTooLarge } from "../errors/status-error.ts";
 import type { RawRequest } from "./node-request.ts";
 
 /** Bytes; what kube-apiserver allows a body. */
@@ -9,28 +7,11 @@ export const bodyLimit = 3 * 1024 * 1024;
 /** Bytes of a refused upload that are read and thrown away, so that its sender gets to see the answer. */
 const discardLimit = 16 * 1024 * 1024;
 
-const unzip = promisify(gunzip);
-
 /**
- * The whole body of a request, unzipped.
- * @throws StatusError 413 above the limit, zipped or not; 400 when the sender stops midway; 415 for other encodings than gzip.
+ * The whole body of a request as it was sent: a Content-Encoding is not looked at, as kube-apiserver does not.
+ * @throws StatusError 413 above the limit, 400 when the sender stops midway.
  */
-export async function readBody(request: RawRequest): Promise<Buffer> {
-  const encoding = request.headers["content-encoding"] ?? "identity";
-  if (encoding !== "identity" && encoding !== "gzip") {
-    throw statusError("UnsupportedMediaType", `the content encoding ${JSON.stringify(encoding)} of the request is not supported`);
-  }
-  const sent = await readAll(request);
-  if (encoding === "identity") return sent;
-  try {
-    return await unzip(sent, { maxOutputLength: bodyLimit });
-  } catch (error) {
-    if (error instanceof RangeError) throw tooLarge();
-    throw badRequest("the request body is not valid gzip");
-  }
-}
-
-function readAll(request: RawRequest): Promise<Buffer> {
+export function readBody(request: RawRequest): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const declared = Number(request.headers["content-length"] ?? 0);
     const chunks: Buffer[] = [];

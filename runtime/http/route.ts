@@ -58,14 +58,27 @@ function builtinHandler(definition: ResourceDefinition, context: RequestContext)
     if (handlers.connect !== undefined) return handlers.connect;
     return checked(handlers[info.verb as Verb], context);
   }
+  const { verbs } = definition.handlers;
   const named = info.parts.length > 1;
+  if (!isRouted(definition, info, named)) throw pathNotFound();
   // POST to an object, GET's HEAD and unknown methods: no verb. Collections across namespaces are only read.
-  if (request.method === "HEAD" || (named && info.verb === "create") || (!named && (info.verb === "update" || info.verb === "patch")))
+  if (
+    request.method === "HEAD" ||
+    (info.verb === "watch" && request.method !== "GET") ||
+    (named && info.verb === "create") ||
+    (!named && (info.verb === "update" || info.verb === "patch"))
+  )
     throw methodNotAllowed();
   if (definition.namespaced && info.namespace === "" && info.verb !== "list" && info.verb !== "watch") throw methodNotAllowed();
-  const { verbs } = definition.handlers;
   // A kind that is only listed refuses to be watched in its own words.
   return checked(verbs[info.verb as Verb] ?? (info.verb === "watch" ? verbs.list : undefined), context);
+}
+
+/** What is only created, as reviews and bindings are, has neither objects nor a collection across namespaces. */
+function isRouted({ handlers: { verbs }, namespaced }: ResourceDefinition, { verb, namespace }: RequestInfo, named: boolean): boolean {
+  if (verb === "proxy") return false;
+  if (named) return verbs.get !== undefined || verbs.update !== undefined || verbs.patch !== undefined || verbs.delete !== undefined;
+  return !namespaced || namespace !== "" || verbs.list !== undefined;
 }
 
 function checked(handler: Handler | undefined, context: RequestContext): Handler {

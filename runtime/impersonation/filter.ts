@@ -1,7 +1,7 @@
 import type { UserInfo } from "../authentication/user-info.ts";
 import type { AuthorizationAttributes, Authorizer } from "../authorization/authorizer.ts";
 import { attributesOf, forbiddenRequest } from "../authorization/filter.ts";
-import { badRequest, isStatusError } from "../errors/status-error.ts";
+import { AccessDenied, isStatusError } from "../errors/status-error.ts";
 import type { Filter } from "../http/filter.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import { constrainedModes, type ImpersonationMode, nodeOf, serviceAccountOf } from "./mode.ts";
@@ -16,17 +16,16 @@ import { requestedUser } from "./requested-user.ts";
 export const impersonationFilter: Filter = async (context, next) => {
   const wanted = requestedUser(context.request.headers);
   if (wanted === undefined) return next(context);
-  if (wanted.username === "") throw badRequest("requested user information without impersonating a user name");
   const { server, user } = context;
   const request = attributesOf(context);
-  let refusal: unknown;
+  let refusal: AccessDenied | undefined;
   for (const mode of modesFor(server, user)) {
     if (mode !== legacy && !mode.applies(wanted, user)) continue;
     try {
       await requireAll(server.authorizer, mode === legacy ? legacyRights(user, wanted) : constrainedRights(mode.name, request, wanted));
     } catch (error) {
       if (!isStatusError(error, "Forbidden")) throw error;
-      refusal ??= error;
+      refusal ??= new AccessDenied(error.status);
       continue;
     }
     remember(server, user, mode);

@@ -1,24 +1,35 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
 import type { UserInfo } from "../authentication/user-info.ts";
+import { AccessDenied, badRequest } from "../errors/status-error.ts";
 
 const extraPrefix = "impersonate-extra-";
 
-/** Who the Impersonate- headers ask to be; undefined when there are none. The username is "" when only other parts are given. */
+/**
+ * Who the Impersonate- headers ask to be; undefined when they ask nothing.
+ * @throws StatusError 400 when they name no user.
+ */
 export function requestedUser(headers: IncomingHttpHeaders): UserInfo | undefined {
-  const username = headers["impersonate-user"];
+  const username = String(headers["impersonate-user"] ?? "");
   const groups = list(headers["impersonate-group"]);
-  const uid = headers["impersonate-uid"];
+  const uid = String(headers["impersonate-uid"] ?? "");
   const extra: Record<string, string[]> = {};
   for (const name in headers) {
     if (name.startsWith(extraPrefix)) extra[decodeKey(name.slice(extraPrefix.length))] = list(headers[name]);
   }
-  if (username === undefined && uid === undefined && groups.length === 0 && Object.keys(extra).length === 0) return undefined;
-  return {
-    username: String(username ?? ""),
-    groups,
-    ...(uid === undefined ? {} : { uid: String(uid) }),
-    ...(Object.keys(extra).length === 0 ? {} : { extra }),
-  };
+  const hasExtra = Object.keys(extra).length > 0;
+  if (username !== "") return { username, groups, ...(uid === "" ? {} : { uid }), ...(hasExtra ? { extra } : {}) };
+  if (uid === "" && groups.length === 0 && !hasExtra) return undefined;
+  throw new AccessDenied(badRequest(`requested ${describe(uid, groups, hasExtra ? extra : undefined)} without impersonating a user name`).status);
+}
+
+/** The nameless user as kube-apiserver prints it: as Go writes its structure. */
+function describe(uid: string, groups: readonly string[], extra: Readonly<Record<string, readonly string[]>> | undefined): string {
+  const texts = (values: readonly string[]): string => `[]string{${values.map(goQuote).join(", ")}}`;
+  const members = Object.entries(extra ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const pairs = members.map(([key, values]) => `${goQuote(key)}:${texts(values)}`).join(", ");
+  const groupList = groups.length === 0 ? "[]string(nil)" : texts(groups);
+  return `&user.DefaultInfo{Name:"", UID:${goQuote(uid)}, Groups:${groupList}, Extra:map[string][]string${extra === undefined ? "(nil)" : `{${pairs}}`}}`;
 }
 
 function list(value: string | string[] | undefined): string[] {

@@ -1,3 +1,4 @@
+import { pathNotFound } from "../../errors/status-error.ts";
 import type { Answer } from "../answer.ts";
 import { pageNotFound } from "../page-not-found.ts";
 import type { RequestContext } from "../request-context.ts";
@@ -21,11 +22,11 @@ const handlers: ReadonlyMap<string, PathHandler> = new Map<string, PathHandler>(
   ["healthz", serveHealth],
   ["livez", serveHealth],
   ["readyz", serveHealth],
-  ["version", exactly(["/version", "/version/"], serveVersionDocument)],
+  ["version", service("/version", serveVersionDocument)],
   ["metrics", exactly(["/metrics"], serveMetrics)],
   ["openapi", serveOpenapi],
-  ["openid", exactly(["/openid/v1/jwks", "/openid/v1/jwks/"], serveKeys)],
-  [".well-known", exactly(["/.well-known/openid-configuration", "/.well-known/openid-configuration/"], serveIssuer)],
+  ["openid", service("/openid/v1/jwks", serveKeys)],
+  [".well-known", service("/.well-known/openid-configuration", serveIssuer)],
 ]);
 
 /** The paths outside resources; 404 as text for those that nobody serves. */
@@ -36,4 +37,14 @@ export async function servePath(context: RequestContext): Promise<Answer> {
 
 function exactly(paths: readonly string[], handler: PathHandler): PathHandler {
   return (context) => (paths.includes(context.info.path) ? handler(context) : undefined);
+}
+
+/** A service of one document: below it, there is nothing, and a Status says so. */
+function service(root: string, handler: PathHandler): PathHandler {
+  return (context) => {
+    const { path } = context.info;
+    if (path === root || path === `${root}/`) return handler(context);
+    if (path.startsWith(`${root}/`)) throw pathNotFound();
+    return undefined;
+  };
 }

@@ -138,7 +138,7 @@ describe("listen", () => {
     expect((await send(server)).body.equals(body)).toBe(true);
   });
 
-  it("reads bodies whole, unzipped, and up to the limit", async () => {
+  it("reads bodies whole, as they were sent, and up to the limit", async () => {
     const server = await start(echoLength);
     const post = (body: Buffer, headers: Record<string, string> = {}) => send(server, { method: "POST", body, headers });
     const limit = 3 * 1024 * 1024;
@@ -146,10 +146,9 @@ describe("listen", () => {
     const refused = await post(Buffer.alloc(limit + 1));
     expect([refused.status, refused.body.toString()]).toEqual([413, `Request entity too large: limit is ${limit}`]);
     expect((await post(Buffer.alloc(limit + 1), { "transfer-encoding": "chunked" })).status).toBe(413);
-    expect((await post(gzipSync(Buffer.alloc(5000)), { "content-encoding": "gzip" })).body.toString()).toBe("5000");
-    expect((await post(gzipSync(Buffer.alloc(limit + 1)), { "content-encoding": "gzip" })).status).toBe(413);
-    expect((await post(Buffer.from("no gzip"), { "content-encoding": "gzip" })).status).toBe(400);
-    expect((await post(Buffer.from("x"), { "content-encoding": "br" })).status).toBe(415);
+    const zipped = gzipSync(Buffer.alloc(5000));
+    expect((await post(zipped, { "content-encoding": "gzip" })).body.toString()).toBe(String(zipped.length));
+    expect((await post(Buffer.from("x"), { "content-encoding": "br" })).body.toString()).toBe("1");
   });
 
   it("tells the handler of an upload that stops midway, and stays up", async () => {

@@ -54,7 +54,7 @@ function serveRoot(
     () => encodeAggregated(part === "groups" ? discoveredGroups(scheme, aggregation) : core === undefined ? [] : [groupDiscovery(core)], format),
     aggregation?.generation(),
   );
-  const common = { etag: encoded.etag, vary: "Accept" };
+  const common = { etag: encoded.etag, vary: "Accept", "cache-control": "public" };
   if (headers["if-none-match"] === encoded.etag) return { status: 304, headers: common };
   return { status: 200, headers: { "content-type": encoded.contentType, ...common }, body: encoded.body, compressible: true };
 }
@@ -91,7 +91,7 @@ function serveGroup(context: RequestContext, name: string): Answer {
 
 function serveVersion(context: RequestContext, groupName: string, versionName: string): Answer {
   const { scheme } = context.server;
-  const group = scheme.group(groupName);
+  const group = groupName === "" && context.info.path.startsWith("/apis/") ? undefined : scheme.group(groupName);
   if (group === undefined) return pageNotFound();
   const version = group.versions.find((one) => one.version === versionName);
   if (version === undefined) {
