@@ -5,11 +5,12 @@ import { deleteObject } from "../registry/delete-object.ts";
 import type { DeleteOptions } from "../registry/delete-options.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { answerList } from "../serialization/answer-list.ts";
+import type { ListResult } from "../serialization/list-result.ts";
 import { negotiate } from "../serialization/negotiate.ts";
 import type { Entry } from "../storage/storage.ts";
 import { deleteAdmission, isDryRun } from "./delete.ts";
 import { listEntries } from "./list-entries.ts";
-import { readListOptions } from "./list-options.ts";
+import { type ListOptions, readListOptions } from "./list-options.ts";
 import { readDeleteOptions } from "./read-delete-options.ts";
 import { writeContext } from "./write-context.ts";
 
@@ -21,10 +22,32 @@ export async function deleteCollection(context: RequestContext, scope: RequestSc
   const media = negotiate(context, scope);
   const selected = readListOptions(context, scope);
   const options = await readDeleteOptions(context);
-  const list = await listEntries(context, scope, selected);
+  const list = await listAll(context, scope, selected);
   const left = new Remaining(list.entries);
   await Promise.all(Array.from({ length: Math.min(atOnce, list.entries.length) }, () => deleteAll(context, scope, left, options)));
   return answerList(context, scope, list, media);
+}
+
+/** kube-apiserver reads what it deletes in pages of this length, which makes a resourceVersion an exact one. */
+const pageLength = 10_000;
+
+/** Everything that is selected, or as much of it as the limit allows. */
+async function listAll(context: RequestContext, scope: RequestScope, selected: ListOptions): Promise<ListResult> {
+  if (selected.limit > 0) return listEntries(context, scope, selected);
+  const first = await listEntries(context, scope, { ...selected, limit: pageLength });
+  const entries = [...first.entries];
+  for (let next = first.continue; next !== ""; ) {
+    const page = await listEntries(context, scope, {
+      ...selected,
+      limit: pageLength,
+      resourceVersion: "",
+      resourceVersionMatch: "",
+      continue: next,
+    });
+    for (const entry of page.entries) entries.push(entry);
+    next = page.continue;
+  }
+  return { ...first, entries };
 }
 
 /** The entries that no one has taken yet; none once a delete has failed. */

@@ -1,9 +1,12 @@
-import { notFound, statusError } from "../errors/status-error.ts";
+import { badRequest, notFound } from "../errors/status-error.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { answerObject } from "../serialization/answer-object.ts";
 import { negotiate } from "../serialization/negotiate.ts";
+import { parseResourceVersion } from "./list-options.ts";
+import { waitForRevision } from "./list-revision.ts";
+import { readFlag } from "./write-options.ts";
 
 /**
  * Answers one object, or the part that GET of a status subresource shows, which is the whole of it.
@@ -13,27 +16,14 @@ export async function get(context: RequestContext, scope: RequestScope): Promise
   const { info, query, server } = context;
   const { storage } = server;
   const media = negotiate(context, scope);
+  if (query.size > 0 && readFlag(query.get("export") ?? "false")) {
+    throw badRequest("the export parameter, deprecated since v1.14, is no longer supported");
+  }
   const resourceVersion = query.size === 0 ? "" : (query.get("resourceVersion") ?? "");
   // Without a resourceVersion a read sees every write that was acknowledged before it.
   if (resourceVersion === "") await storage.barrier();
-  else checkResourceVersion(resourceVersion, storage.revision);
+  else await waitForRevision(storage, parseResourceVersion(resourceVersion, "get"));
   const entry = scope.store.read(info.namespace, info.name);
   if (entry === undefined) throw notFound(scope.definition, info.name);
   return answerObject(context, scope, 200, entry, media);
-}
-
-/** @throws StatusError 400 for what is no number, 504 for a revision that is yet to come. */
-function checkResourceVersion(text: string, revision: number): void {
-  if (!/^\d+$/.test(text)) {
-    throw statusError(
-      "BadRequest",
-      `resourceVersion: Invalid value: ${JSON.stringify(text)}: strconv.ParseUint: parsing ${JSON.stringify(text)}: invalid syntax`,
-    );
-  }
-  const wanted = Number(text);
-  if (wanted <= revision) return;
-  throw statusError("Timeout", `Too large resource version: ${text}, current: ${revision}`, {
-    causes: [{ reason: "ResourceVersionTooLarge", message: "Too large resource version" }],
-    retryAfterSeconds: 1,
-  });
 }

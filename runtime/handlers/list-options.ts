@@ -1,3 +1,4 @@
+import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
 import { badRequest, invalid, statusError } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
@@ -63,15 +64,16 @@ export function readListOptions(context: RequestContext, scope: RequestScope): L
 
 /**
  * A resourceVersion as a number; 0 for "" and "0". Storage reads it as an unsigned 64-bit integer, and its complaint is
- * a 400 on lists but a 500 without a reason everywhere else.
+ * a 400 on lists but a 500 without a reason on watches.
  * @throws StatusError
  */
-export function parseResourceVersion(text: string, verb: "list" | "other"): number {
+export function parseResourceVersion(text: string, verb: "get" | "list" | "watch"): number {
   if (text === "" || text === "0") return 0;
   const problem = unsignedProblem(text);
   if (problem === undefined) return Number(text);
-  const message = `resourceVersion: Invalid value: ${JSON.stringify(text)}: strconv.ParseUint: parsing ${JSON.stringify(text)}: ${problem}`;
-  throw verb === "list" ? badRequest(`invalid resource version: ${message}`) : statusError("", message);
+  const message = `resourceVersion: Invalid value: ${goQuote(text)}: strconv.ParseUint: parsing ${goQuote(text)}: ${problem}`;
+  if (verb === "list") throw badRequest(`invalid resource version: ${message}`);
+  throw verb === "get" ? badRequest(message) : statusError("", message);
 }
 
 function unsignedProblem(text: string): string | undefined {
@@ -125,8 +127,8 @@ function readBoolean(text: string | null): boolean | undefined {
 
 function readInteger(text: string | null): number | undefined {
   if (text === null) return undefined;
-  if (!/^[-+]?\d+$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
+  if (!/^[-+]?\d+$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${goQuote(text)}: invalid syntax`);
   const number = BigInt(text.startsWith("+") ? text.slice(1) : text);
-  if (BigInt.asIntN(64, number) !== number) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: value out of range`);
+  if (BigInt.asIntN(64, number) !== number) throw badRequest(`strconv.ParseInt: parsing ${goQuote(text)}: value out of range`);
   return Number(number);
 }

@@ -1,3 +1,4 @@
+import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
 import { badRequest } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
@@ -24,8 +25,10 @@ export function deleteOptionsOf(value: JsonValue): DeleteOptions {
   }
   // Any group's DeleteOptions will do: clients of old sent their own group's.
   const kind = value["kind"] ?? "DeleteOptions";
-  if (kind !== "DeleteOptions" && kind !== "")
-    throw badRequest(`no kind ${JSON.stringify(kind)} is registered for the delete options of ${JSON.stringify(value["apiVersion"] ?? "")}`);
+  if (kind !== "DeleteOptions" && kind !== "") {
+    const version = JSON.stringify(value["apiVersion"] ?? "");
+    throw badRequest(`no kind ${JSON.stringify(kind)} is registered for version ${version} in scheme "pkg/api/legacyscheme/scheme.go:30"`);
+  }
   const options: DeleteOptions = {};
   const grace = scalar(value, "gracePeriodSeconds", "number", "int64");
   if (typeof grace === "number") options.gracePeriodSeconds = grace;
@@ -64,11 +67,17 @@ function fromQuery(query: URLSearchParams): DeleteOptions {
   if (dryRun.length > 0) options.dryRun = dryRun;
   const ignore = query.get("ignoreStoreReadErrorWithClusterBreakingPotential");
   if (ignore !== null) options.ignoreStoreReadErrorWithClusterBreakingPotential = readFlag(ignore);
+  // A query has its preconditions by their own names.
+  const uid = query.get("uid") ?? "";
+  const resourceVersion = query.get("resourceVersion") ?? "";
+  if (uid !== "" || resourceVersion !== "") {
+    options.preconditions = { ...(uid === "" ? {} : { uid }), ...(resourceVersion === "" ? {} : { resourceVersion }) };
+  }
   return options;
 }
 
 function readInteger(text: string): number {
-  if (!/^[+-]?\d+$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
+  if (!/^[+-]?\d+$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${goQuote(text)}: invalid syntax`);
   return Number(text);
 }
 
@@ -77,6 +86,7 @@ const typeMeta = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; 
 function scalar(value: JsonObject, name: string, type: "number" | "boolean" | "string", goType: string): JsonValue | undefined {
   const found = value[name];
   if (found === undefined || found === null) return undefined;
+  if (type === "number" && typeof found === "bigint") return Number(found);
   if (typeof found !== type || (type === "number" && !Number.isInteger(found))) throw mismatch(found, name, goType);
   return found;
 }

@@ -37,7 +37,7 @@ export const watch: Handler = async (context, scope) => {
   negotiate(context, scope);
   const options = readListOptions(context, scope);
   if (!scope.definition.verbs.includes("watch")) throw methodNotSupported(scope.definition, "watch");
-  const asked = parseResourceVersion(options.resourceVersion, "other");
+  const asked = parseResourceVersion(options.resourceVersion, "watch");
   const media = negotiateStream(context, scope);
   const include = media.convert?.kind === "Table" ? includeObject(context) : "Metadata";
   if (options.sendInitialEvents === true) {
