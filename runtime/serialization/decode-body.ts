@@ -83,6 +83,7 @@ function checkNames(value: JsonValue, target: DecodeTarget, bytes: Buffer): void
   if (apiVersion === expected && kind === target.kind) return;
   const given = apiVersion === "" ? { group: "", version: "" } : parseApiVersion(apiVersion);
   if (given === undefined) throw unrecognized(target, `unexpected GroupVersion string: ${apiVersion}`, bytes);
+  const isExpected = given.group === target.group && given.version === target.version;
   if (target.custom) {
     if (kind === "") throw unrecognized(target, `Object 'Kind' is missing in '${bytes.toString()}'`, bytes);
     if (apiVersion !== expected) throw wrongVersion(apiVersion, expected);
@@ -90,8 +91,11 @@ function checkNames(value: JsonValue, target: DecodeTarget, bytes: Buffer): void
     const name = isJsonObject(metadata) && typeof metadata["name"] === "string" ? metadata["name"] : "";
     throw invalid({ group: target.group, kind }, name, [invalidField("kind", kind, `must be ${target.kind}`)]);
   }
-  if (apiVersion !== "" && apiVersion !== expected) {
+  if (apiVersion !== "" && !isExpected) {
     const name = kind === "" ? target.kind : kind;
+    if (given.version === "") {
+      throw badRequest(`${name} in version "" cannot be handled as a ${target.kind}: Object 'apiVersion' is missing in '${bytes.toString()}'`);
+    }
     if (target.isKnown({ ...given, kind: name })) throw wrongVersion(apiVersion, expected);
     const unknown = `no kind ${JSON.stringify(name)} is registered for version ${JSON.stringify(apiVersion)} in scheme "pkg/api/legacyscheme/scheme.go:30"`;
     throw badRequest(`${name} in version ${JSON.stringify(given.version)} cannot be handled as a ${target.kind}: ${unknown}`);

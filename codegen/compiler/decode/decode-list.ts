@@ -1,5 +1,6 @@
+import type { JsonValue } from "../../../runtime/meta/json.ts";
 import { NumberLiteral } from "../../../runtime/meta/number-literal.ts";
-import type { ListType, MapType } from "../type-schema.ts";
+import type { ListType, MapType, TypeSchema } from "../type-schema.ts";
 import { decoderOf } from "./decoder-of.ts";
 import { elementGoType } from "./go-type.ts";
 import { jsonKind } from "./json-kind.ts";
@@ -42,7 +43,7 @@ export function mapDecoder(type: MapType, goType: string): ValueDecoder {
     for (const key in value) {
       const member = value[key];
       let decoded = member;
-      if (member === null || member === undefined) decoded = zeroValue(type.values);
+      if (member === null || member === undefined) decoded = zeroMember(type.values);
       else if (scalar) decoded = decodeValue(member, state) ?? zeroValue(type.values);
       else {
         state.push(`\0${key}`);
@@ -56,4 +57,9 @@ export function mapDecoder(type: MapType, goType: string): ValueDecoder {
     }
     return value;
   };
+}
+
+/** A map's bytes that are null come back empty: that is how protobuf stores them. */
+function zeroMember(type: TypeSchema): JsonValue {
+  return type.shape === "scalar" && type.scalar === "bytes" ? "" : zeroValue(type);
 }

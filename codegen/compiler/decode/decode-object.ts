@@ -44,7 +44,7 @@ function planObject(type: ObjectType): ObjectPlan {
     const goType = field.goType === "" ? defaultGoType(field.type) : field.goType;
     const alternative = field.type.shape === "any" ? schemaAlternative(field.type.name, type) : undefined;
     const decode = alternative ?? decoderOf(field.type, goType);
-    return { index, name: field.name, decode, field, omitsEmpty: field.omit !== "never" && !field.pointer };
+    return { index, name: field.name, decode, field, omitsEmpty: field.omit !== "never" && !field.pointer && !isTelling(type, field) };
   });
   return {
     byName: new Map(plans.map((one) => [one.name, one])),
@@ -83,6 +83,11 @@ function decodeObject(value: JsonObject, state: DecodeState, plan: ObjectPlan, t
   }
   if (kept !== undefined) for (const key of Object.keys(kept)) define(object, key, kept[key] as JsonValue);
   return object;
+}
+
+/** An empty list of managed fields asks to forget them; none leaves them as they are. */
+function isTelling(type: ObjectType, field: Field): boolean {
+  return type.name === "ObjectMeta" && field.name === "managedFields";
 }
 
 /** What omitempty and omitzero leave out. */
