@@ -1,5 +1,6 @@
 import type { Answer } from "../../http/answer.ts";
 import type { RequestContext } from "../../http/request-context.ts";
+import type { JsonObject } from "../../meta/json.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import { createApiServices } from "./api-services.ts";
 import { createUnlistedVersions } from "./listed-versions.ts";
@@ -21,6 +22,8 @@ export interface Aggregation {
   readonly discovered: (group: string, version: string) => DiscoveredVersion | "unknown" | undefined;
   /** Grows with everything that changes what discovery says, but for the scheme. */
   readonly generation: () => number;
+  /** The OpenAPI documents of other servers; undefined while there is none. */
+  readonly openapi: () => AggregatedOpenapi | undefined;
   /** Resolves when what this server serves itself is registered. */
   readonly registered: () => Promise<void>;
   /** Resolves when no other server is being asked. */
@@ -28,18 +31,31 @@ export interface Aggregation {
   readonly close: () => void;
 }
 
+/** What other servers say in OpenAPI. */
+export interface AggregatedOpenapi {
+  /** Grows with every change. */
+  readonly generation: number;
+  /** Where each of their v3 documents is, by name. */
+  readonly v3: ReadonlyMap<string, { readonly url: string }>;
+  /** Has the server that has a v3 document answer it. */
+  readonly answer: (context: RequestContext, name: string) => Promise<Answer> | undefined;
+  /** `document` with all that they say in v2. */
+  readonly mergeInto: (document: JsonObject) => JsonObject;
+}
+
 /** Follows the APIServices in storage. What it takes to reach other servers is loaded with the first of them. */
 export function startAggregation(server: ServerContext, client: FrontProxyCertificate | undefined): Aggregation {
   const services = createApiServices(server.storage, server.watches);
   const unlisted = createUnlistedVersions(server.scheme, services);
   let changes = 0;
+  let openapiChanges = 0;
   let closed = false;
   let remote: RemoteApis | undefined;
   let loading: Promise<RemoteApis> | undefined;
 
   const load = async (): Promise<RemoteApis> => {
     const { startRemoteApis } = await import("./remote-apis.ts");
-    remote = startRemoteApis(server, services, client, () => changes++);
+    remote = startRemoteApis(server, services, client, { onDiscovery: () => changes++, onOpenapi: () => openapiChanges++ });
     if (closed) remote.close();
     return remote;
   };
@@ -74,9 +90,23 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
       return services.get(name)?.spec.service === undefined ? undefined : (remote?.discovery.of(name) ?? "unknown");
     },
     generation: () => services.generation() + changes,
+    openapi: () => (remote === undefined ? undefined : aggregatedOpenapi(remote, openapiChanges)),
     registered: registration.settled,
     settled: async () => (await loading)?.discovery.settled(),
     close,
+  };
+}
+
+function aggregatedOpenapi({ openapi, answer, merge }: RemoteApis, generation: number): AggregatedOpenapi {
+  const v3 = openapi.v3();
+  return {
+    generation,
+    v3,
+    answer: (context, name) => {
+      const service = v3.get(name)?.service;
+      return service === undefined ? undefined : answer(context, service);
+    },
+    mergeInto: (document) => openapi.v2().reduce<JsonObject>(merge, document),
   };
 }
 

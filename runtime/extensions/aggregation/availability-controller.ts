@@ -39,7 +39,7 @@ export function startAvailabilityController(
   const queue = createRetryQueue(check, {
     ...retries,
     onError: (name, error) => {
-      if (!server.stopping.aborted) server.logger.info({ err: error, apiService: name }, "an APIService is not available");
+      if (!server.stopping.aborted) server.logger.info({ apiService: name, reason: (error as Error).message }, "an APIService is not available");
     },
   });
 

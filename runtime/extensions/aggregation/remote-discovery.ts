@@ -64,7 +64,8 @@ export function startRemoteDiscovery(
   const queue = createRetryQueue(work, {
     ...retries,
     onError: (name, error) => {
-      if (!server.stopping.aborted) server.logger.info({ err: error, apiService: name }, "an APIService tells nothing of its resources");
+      if (!server.stopping.aborted)
+        server.logger.info({ apiService: name, reason: (error as Error).message }, "an APIService tells nothing of its resources");
     },
   });
   for (const { metadata, spec } of services.all()) if (spec.service !== undefined) queue.add(metadata.name ?? "");

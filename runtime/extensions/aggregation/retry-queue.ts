@@ -16,7 +16,7 @@ export interface RetryQueueOptions {
   readonly longestDelay: number;
   /** Milliseconds after which work that succeeded is done again; absent: never. */
   readonly repeatAfter?: number;
-  /** Told of each failure. */
+  /** Told of the first failure after a success. */
   readonly onError: (name: string, error: unknown) => void;
 }
 
@@ -48,7 +48,7 @@ export function createRetryQueue(work: (name: string) => Promise<boolean>, optio
       if (closed) return;
       const failed = failures.get(name) ?? 0;
       failures.set(name, failed + 1);
-      options.onError(name, error);
+      if (failed === 0) options.onError(name, error);
       addAfter(name, Math.min(options.firstDelay * 2 ** failed, options.longestDelay));
     } finally {
       running.delete(name);

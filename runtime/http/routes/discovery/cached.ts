@@ -1,29 +1,30 @@
 import type { Scheme } from "../../../scheme/scheme.ts";
 
-interface Documents {
-  readonly generation: number;
+interface Cached {
   readonly beside: number;
-  readonly values: Map<string, unknown>;
+  readonly value: unknown;
 }
 
-const ofScheme = new WeakMap<Scheme, Documents>();
-const ofMore = new WeakMap<Scheme, Documents>();
+interface Documents {
+  readonly generation: number;
+  readonly values: Map<string, Cached>;
+}
+
+const documents = new WeakMap<Scheme, Documents>();
 
 /**
- * What `make` makes of the groups as they are now; made again only after they have changed, or `beside`: what it depends on
- * besides them. `name` is one of a fixed few, and each name has a `beside` or has none.
+ * What `make` makes of the groups as they are now; made again only after they have changed, or `beside`: a number that
+ * grows with all else that it depends on. `name` is one of a fixed few.
  */
-export function cachedByScheme<T>(scheme: Scheme, name: string, make: () => T, beside?: number): T {
-  const documents = beside === undefined ? ofScheme : ofMore;
+export function cachedByScheme<T>(scheme: Scheme, name: string, make: () => T, beside = 0): T {
   let known = documents.get(scheme);
-  if (known === undefined || known.generation !== scheme.generation || known.beside !== (beside ?? 0)) {
-    known = { generation: scheme.generation, beside: beside ?? 0, values: new Map() };
+  if (known === undefined || known.generation !== scheme.generation) {
+    known = { generation: scheme.generation, values: new Map() };
     documents.set(scheme, known);
   }
-  let value = known.values.get(name) as T | undefined;
-  if (value === undefined) {
-    value = make();
-    known.values.set(name, value);
-  }
+  const cached = known.values.get(name);
+  if (cached !== undefined && cached.beside === beside) return cached.value as T;
+  const value = make();
+  known.values.set(name, { beside, value });
   return value;
 }

@@ -1,3 +1,4 @@
+import type { AggregatedOpenapi } from "../../../extensions/aggregation/aggregation.ts";
 import type { GroupVersion, GroupVersionKind } from "../../../meta/group-version.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
 import type { SchemaLibrary } from "../../../scheme/resource-definition.ts";
@@ -13,6 +14,8 @@ export interface OpenapiSource {
   readonly scheme: Scheme;
   /** Schemas that no served version has itself: meta/v1. */
   readonly schemas: SchemaLibrary | undefined;
+  /** What servers behind this one say. */
+  readonly others?: AggregatedOpenapi;
 }
 
 const meta = "io.k8s.apimachinery.pkg.apis.meta.v1.";

@@ -11,22 +11,27 @@ const year = 365 * 24 * 3600 * 1000;
  * /openapi/v2; /openapi/v3, the index of v3 documents, and those documents: each at a URL with its hash, which may be kept for ever.
  * Source: KEP-2896, OpenAPI v3.
  */
-export function serveOpenapi(context: RequestContext): Answer {
+export function serveOpenapi(context: RequestContext): Answer | Promise<Answer> {
   const { path } = context.info;
-  const source: OpenapiSource = { scheme: context.server.scheme, schemas: context.server.schemas };
+  const { scheme, schemas, aggregation } = context.server;
+  const others = aggregation?.openapi();
+  const source: OpenapiSource = { scheme, schemas, ...(others === undefined ? {} : { others }) };
   if (path === "/openapi/v2") return serveV2(context, source);
   if (path === "/openapi/v3") return serveIndex(source);
   return path.startsWith("/openapi/v3/") ? serveV3(context, source, path.slice("/openapi/v3/".length)) : pageNotFound();
 }
 
 function serveIndex(source: OpenapiSource): Answer {
-  const paths = Object.fromEntries([...documentHashes(source)].map(([name, hash]) => [name, { serverRelativeURL: hashedUrl(name, hash) }]));
+  const own = [...documentHashes(source)].map(([name, hash]) => [name, { serverRelativeURL: hashedUrl(name, hash) }] as const);
+  const others = [...(source.others?.v3 ?? [])].map(([name, { url }]) => [name, { serverRelativeURL: url }] as const);
+  // What both have, as "version", is this server's.
+  const paths = Object.fromEntries([...others, ...own]);
   return { status: 200, headers: { "content-type": "text/plain; charset=utf-8" }, body: Buffer.from(JSON.stringify({ paths })) };
 }
 
-function serveV3(context: RequestContext, source: OpenapiSource, name: string): Answer {
+function serveV3(context: RequestContext, source: OpenapiSource, name: string): Answer | Promise<Answer> {
   const hash = documentHashes(source).get(name);
-  if (hash === undefined) return { status: 404, headers: {} };
+  if (hash === undefined) return source.others?.answer(context, name) ?? { status: 404, headers: {} };
   const type = chosenType(context, v3Protobuf);
   if (type === undefined) return { status: 406, headers: { vary: "Accept" } };
   const asked = context.query.get("hash") ?? "";

@@ -40,16 +40,22 @@ export function v3ProtobufDocument(name: string, source: OpenapiSource): ServedD
 
 /** The v2 document of everything. */
 export function v2Document(source: OpenapiSource): ServedDocument {
-  return cachedByScheme(source.scheme, "openapi v2", () => {
-    const body = bytes(buildSwagger(source));
-    return { hash: createHash("sha256").update(body).digest("hex").toUpperCase(), body };
-  });
+  const own = cachedByScheme(source.scheme, "openapi v2", () => hashed(bytes(buildSwagger(source))));
+  const { others } = source;
+  if (others === undefined) return own;
+  const merge = (): ServedDocument => hashed(bytes(others.mergeInto(JSON.parse(own.body.toString()) as JsonObject)));
+  return cachedByScheme(source.scheme, "openapi v2 of all", merge, others.generation);
 }
 
 /** The same in protobuf. */
 export function v2ProtobufDocument(source: OpenapiSource): ServedDocument {
   const { hash, body } = v2Document(source);
-  return cachedByScheme(source.scheme, "openapi v2 protobuf", () => ({ hash, body: encodeSwagger(JSON.parse(body.toString()) as JsonObject) }));
+  const encode = (): ServedDocument => ({ hash, body: encodeSwagger(JSON.parse(body.toString()) as JsonObject) });
+  return cachedByScheme(source.scheme, "openapi v2 protobuf", encode, source.others?.generation);
+}
+
+function hashed(body: Buffer): ServedDocument {
+  return { hash: createHash("sha256").update(body).digest("hex").toUpperCase(), body };
 }
 
 function bytes(document: JsonObject): Buffer {
