@@ -8,8 +8,8 @@ import { lastLoggedRevision } from "./persisted-log.ts";
 
 const checkpointFact = "checkpoint";
 
-/** So much goes to the database in one transaction: the event loop is busy for two or three milliseconds to hand it over. */
-const sliceTransactions = 1_000;
+/** So many go to the database in one of its transactions: the event loop is busy for about a millisecond to hand them over. */
+const sliceTransactions = 500;
 
 /** The revision that the database shows. Stores from before there was a write-ahead log have it in their log alone. */
 export function readCheckpoint(environment: LmdbEnvironment): number {

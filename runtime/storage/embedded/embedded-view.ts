@@ -166,8 +166,11 @@ export class EmbeddedView {
     this.#window.shrink(this.#options.historyBytes, this.#checkpoint);
   }
 
-  #show({ type, key, value, revision, previousRevision }: LoggedChange): void {
-    if (type === "put") this.#cache.set({ key, value, revision });
+  #show(change: LoggedChange): void {
+    const { type, key, value, revision, previousRevision } = change;
+    const entry = type === "put" ? { key, value, revision } : undefined;
+    this.overlay.growing.set(change, entry);
+    if (entry !== undefined) this.#cache.set(entry);
     else this.#cache.delete(key);
     if (type === "delete") this.#counts.add(key, -1);
     else if (previousRevision === 0) this.#counts.add(key, 1);

@@ -10,14 +10,17 @@ const batchCapacity = 500;
 /** A timer may not be set further ahead, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 
+/** At least so many milliseconds lie between two goes: each writes to the database. */
+const shortestInterval = 250;
+
 /** Milliseconds until a failed expiry is tried again. */
 const retryInterval = 1_000;
 
 export interface ExpiryOptions {
   readonly environment: LmdbEnvironment;
-  readonly view: EmbeddedView;
-  readonly commits: GroupCommit;
-  readonly checkpoints: Checkpoints;
+  readonly view: Pick<EmbeddedView, "get" | "overlay">;
+  readonly commits: Pick<GroupCommit, "commit">;
+  readonly checkpoints: Pick<Checkpoints, "flush" | "chore">;
 }
 
 /**
@@ -28,6 +31,8 @@ export class Expiry {
   readonly #options: ExpiryOptions;
   #timer: NodeJS.Timeout | undefined;
   #time = Number.POSITIVE_INFINITY;
+  /** When the last go began. */
+  #last = 0;
   #closed = false;
 
   constructor(options: ExpiryOptions) {
@@ -40,7 +45,8 @@ export class Expiry {
     if (time >= this.#time || this.#closed) return;
     clearTimeout(this.#timer);
     this.#time = time;
-    this.#timer = setTimeout(() => void this.#expire(), Math.min(Math.max(time - Date.now(), 0), longestTimer)).unref();
+    const delay = Math.max(time, this.#last + shortestInterval) - Date.now();
+    this.#timer = setTimeout(() => void this.#expire(), Math.min(Math.max(delay, 0), longestTimer)).unref();
   }
 
   close(): void {
@@ -60,6 +66,7 @@ export class Expiry {
   async #expire(): Promise<void> {
     const { view, commits, checkpoints, environment } = this.#options;
     this.#time = Number.POSITIVE_INFINITY;
+    this.#last = Date.now();
     try {
       const { growing, frozen } = view.overlay;
       if (Math.min(growing.nextExpiry, frozen?.nextExpiry ?? Number.POSITIVE_INFINITY) <= Date.now()) await checkpoints.flush();

@@ -117,8 +117,11 @@ export class GroupCommit {
   }
 }
 
+const none: readonly Expiration[] = [];
+
 /** When what a transaction puts expires, in the order of its changes. */
-function expirations({ operations }: Transaction, changes: readonly LoggedChange[], now: number): Expiration[] {
+function expirations({ operations }: Transaction, changes: readonly LoggedChange[], now: number): readonly Expiration[] {
+  if (!operations.some((operation) => operation.type === "put" && operation.ttl !== undefined)) return none;
   const expiries: Expiration[] = [];
   for (const operation of operations) {
     if (operation.type !== "put" || operation.ttl === undefined) continue;

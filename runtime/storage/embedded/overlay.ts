@@ -1,5 +1,6 @@
 import type { Entry } from "../storage.ts";
 import { byteOrder } from "../view/byte-order.ts";
+import type { LoggedChange } from "../view/change-window.ts";
 import { SortedMap } from "../view/sorted-map.ts";
 import { type CommittedTransaction, sizeInMemory } from "./committed-transaction.ts";
 
@@ -22,18 +23,17 @@ export class Generation {
   /** When the first put expires, in milliseconds since the epoch. */
   nextExpiry = Number.POSITIVE_INFINITY;
 
+  /** Adds a transaction, whose changes `set` tells one by one. */
   add(transaction: CommittedTransaction): void {
     this.transactions.push(transaction);
     this.bytes += sizeInMemory(transaction);
     for (const { time } of transaction.expiries) this.nextExpiry = Math.min(this.nextExpiry, time);
-    for (const { type, key, value, revision, previousRevision } of transaction.changes) {
-      const before = this.slots.get(key);
-      this.slots.set(key, {
-        order: before?.order ?? byteOrder(key),
-        entry: type === "put" ? { key, value, revision } : undefined,
-        wasThere: before?.wasThere ?? previousRevision > 0,
-      });
-    }
+  }
+
+  /** Sets what a change has led to: an entry, or nothing. */
+  set({ key, previousRevision }: LoggedChange, entry: Entry | undefined): void {
+    const before = this.slots.get(key);
+    this.slots.set(key, { order: before?.order ?? byteOrder(key), entry, wasThere: before?.wasThere ?? previousRevision > 0 });
   }
 
   /** How many more keys start with `prefix` than before. */

@@ -98,9 +98,11 @@ export function frameEnd(bytes: Buffer, at: number, sequence: number): number | 
   return end;
 }
 
-/** Whether a whole frame of that segment begins anywhere at or after `from`. */
-export function hasFrameAfter(bytes: Buffer, from: number, sequence: number): boolean {
-  for (let at = bytes.indexOf(magic, from); at >= 0; at = bytes.indexOf(magic, at + 1)) if (frameEnd(bytes, at, sequence) !== undefined) return true;
+/** Whether, anywhere at or after `from`, a whole frame of that segment tells of what came after `revision`. */
+export function hasFrameBeyond(revision: number, bytes: Buffer, from: number, sequence: number): boolean {
+  for (let at = bytes.indexOf(magic, from); at >= 0; at = bytes.indexOf(magic, at + 1)) {
+    if (frameEnd(bytes, at, sequence) !== undefined && lastRevisionOfFrame(bytes, at) > revision) return true;
+  }
   return false;
 }
 

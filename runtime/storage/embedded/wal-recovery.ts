@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { StorageError } from "../storage-error.ts";
-import { decodeFrame, type Frame, frameEnd, hasFrameAfter, lastRevisionOfFrame } from "./wal-frame.ts";
+import { decodeFrame, type Frame, frameEnd, hasFrameBeyond, lastRevisionOfFrame } from "./wal-frame.ts";
 import { decodeSegmentHead, parseLogName, type SegmentHead, segmentHeadBytes } from "./wal-segment.ts";
 import type { WriteAheadLogOptions } from "./write-ahead-log.ts";
 
@@ -48,8 +48,8 @@ export function* readWriteAheadLog(segments: readonly SegmentFile[], revision: n
     const bytes = readFileSync(file.path);
     const head = decodeSegmentHead(bytes);
     if (head?.sequence === file.sequence) readable.push({ file, head, bytes });
-    // Frames come after the head has become durable; without any, it never did.
-    else if (hasFrameAfter(bytes, 0, file.sequence)) throw damaged(`the head of ${file.path} cannot be read`);
+    // Frames come after the head has become durable. Without new ones, it was being written, maybe over a segment that was done with.
+    else if (hasFrameBeyond(revision, bytes, 0, file.sequence)) throw damaged(`the head of ${file.path} cannot be read`);
   }
   for (const [index, { file, head, bytes }] of readable.entries()) {
     // A machine that goes down keeps what it likes of what nobody waited for.
@@ -69,7 +69,7 @@ export function* readWriteAheadLog(segments: readonly SegmentFile[], revision: n
       }
       at = end;
     }
-    if (frameEnd(bytes, at, file.sequence) === undefined && hasFrameAfter(bytes, at, file.sequence)) {
+    if (frameEnd(bytes, at, file.sequence) === undefined && hasFrameBeyond(reached, bytes, at, file.sequence)) {
       if (head.relaxed) return;
       throw damaged(`${file.path} cannot be read at byte ${at}, and it can be read after that`);
     }

@@ -1,12 +1,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CommittedTransaction } from "../../../runtime/storage/embedded/committed-transaction.ts";
 import { createWalFiles } from "../../../runtime/storage/embedded/wal-files.ts";
 import { frameEnd } from "../../../runtime/storage/embedded/wal-frame.ts";
 import { findLogFiles, readWriteAheadLog } from "../../../runtime/storage/embedded/wal-recovery.ts";
-import { segmentHeadBytes } from "../../../runtime/storage/embedded/wal-segment.ts";
+import { encodeSegmentHead, segmentHeadBytes } from "../../../runtime/storage/embedded/wal-segment.ts";
 import { WriteAheadLog } from "../../../runtime/storage/embedded/write-ahead-log.ts";
 
 let directory: string;
@@ -151,8 +152,23 @@ describe("write-ahead log", () => {
     bytes[20] = 77;
     writeFileSync(path, bytes);
     expect(() => valuesAfter()).toThrow(/the head of .* cannot be read/);
+    expect(() => valuesAfter(4)).toThrow(/the head of .* cannot be read/);
+    // The database has all of it: the head was being written for the file's next life.
+    expect(valuesAfter(5)).toEqual([]);
+    encodeSegmentHead({ sequence: 2, base: 5, relaxed: false }).copy(bytes);
+    writeFileSync(path, bytes);
+    expect(valuesAfter(5)).toEqual([]);
     writeFileSync(path, bytes.subarray(0, segmentHeadBytes));
     expect(valuesAfter()).toEqual([]);
+  });
+
+  test("of a later version is refused", async () => {
+    const path = await writeThreeGroups();
+    const bytes = readFileSync(path);
+    bytes.writeUInt32BE(2, 8);
+    bytes.writeUInt32BE(crc32(bytes.subarray(8, segmentHeadBytes)), 4);
+    writeFileSync(path, bytes);
+    expect(() => valuesAfter()).toThrow("the write-ahead log has format 2, this program reads 1");
   });
 
   test("goes on in a new segment, and is refused when one is missing", async () => {
