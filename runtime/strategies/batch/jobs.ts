@@ -1,30 +1,28 @@
-import type { KubeObject } from "../../meta/object.ts";
 import type { Strategy } from "../../registry/strategy.ts";
 import { dnsLabelFaults } from "../../validation/dns-name.ts";
-
-interface Job extends KubeObject {
-  spec?: {
-    manualSelector?: boolean;
-    selector?: { matchLabels?: Record<string, string> } | null;
-    template?: { metadata?: { labels?: Record<string, string> } };
-  };
-}
-
-const controllerUid = "batch.kubernetes.io/controller-uid";
+import { type FieldError, invalid } from "../../validation/field-error.ts";
+import { nameWarnings } from "../apps/template-warnings.ts";
+import { generatedSelectorErrors, generateSelector } from "./jobs/generated-selector.ts";
+import { asJob, isIndexed, type Job } from "./jobs/job.ts";
+import { validateStatus } from "./jobs/validate-status.ts";
+import { validateUpdate } from "./jobs/validate-update.ts";
 
 /** Jobs select their pods by a label with their own uid, unless told otherwise. Source: Kubernetes documentation, "Jobs". */
 export const strategy: Strategy = {
   prepareForCreate: (object) => {
-    const job = object as Job;
-    if (job.spec !== undefined && job.spec.manualSelector !== true) selectOwnPods(job);
+    const job = asJob(object);
+    if (job.spec.manualSelector !== true) generateSelector(job);
   },
 
-  warnings: (object, old) => {
-    const faults = old === undefined ? dnsLabelFaults(object.metadata.name ?? "") : [];
-    if (faults.length === 0) return [];
-    const advice = "this is used in Pod names and hostnames, which can result in surprising behavior; a DNS label is recommended";
-    return [`metadata.name: ${advice}: [${faults.join(" ")}]`];
+  validate: (object) => [...generatedSelectorErrors(asJob(object)), ...hostnameErrors(asJob(object))],
+
+  validateUpdate: (object, old, { subresource }) => {
+    const job = asJob(object);
+    if (subresource === "status") return validateStatus(job, asJob(old));
+    return [...generatedSelectorErrors(job), ...hostnameErrors(job), ...validateUpdate(job, asJob(old))];
   },
+
+  warnings: nameWarnings,
 
   // Deletes as other kinds do, with a word on what happens to the pods.
   remove: async ({ options, context }) => {
@@ -37,13 +35,12 @@ export const strategy: Strategy = {
   },
 };
 
-function selectOwnPods(job: Job): void {
-  const { name = "", uid = "" } = job.metadata;
-  const { template = {}, selector } = job.spec ?? {};
-  const labels: Record<string, string> = { "job-name": name, "batch.kubernetes.io/job-name": name, "controller-uid": uid, [controllerUid]: uid };
-  job.spec = {
-    ...job.spec,
-    template: { ...template, metadata: { ...template.metadata, labels: { ...labels, ...template.metadata?.labels } } },
-    selector: { ...selector, matchLabels: { [controllerUid]: uid, ...selector?.matchLabels } },
-  };
+/** The pods of an indexed Job have its name and their index as host name. */
+function hostnameErrors(job: Job): FieldError[] {
+  const { completions = 0 } = job.spec;
+  if (!isIndexed(job) || completions <= 0) return [];
+  const { name = "" } = job.metadata;
+  const longest = `${name}-${completions - 1}`;
+  if (dnsLabelFaults(longest).length === 0) return [];
+  return [invalid("metadata.name", name, `will not able to create pod with invalid DNS label: ${longest}`)];
 }

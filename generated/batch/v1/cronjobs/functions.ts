@@ -1,9 +1,10 @@
 // Source: schemas/kubernetes/openapi/batch/v1.json#/components/schemas/io.k8s.api.batch.v1.CronJob
-// Hash: e7fac6190c81
+// Hash: b167a90b23b0
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of CronJob, v1. */
 export const functions = createFunctions({
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.batch.v1.CronJob"),
   cells: await cellPrinterOf("batch", "cronjobs"),
   applyDefaults,
+  validate,
 });
