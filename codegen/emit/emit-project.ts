@@ -8,6 +8,7 @@ import { emitFunctions } from "./functions.ts";
 import { emitHandlers } from "./handlers.ts";
 import { emitProjectDoor, emitProjectMain } from "./project-main.ts";
 import { emitResource } from "./resource.ts";
+import { emitRoundTrip } from "./round-trip.ts";
 import { emitResourceRules, emitRules } from "./rules.ts";
 import { emitSchemaModule, emitTypesDoors } from "./schemas.ts";
 import { emitTypes, printedTypes, typesInUse } from "./types.ts";
@@ -46,6 +47,7 @@ export async function emitProject(model: Model): Promise<(GeneratedFile | TypeSc
     ...versions.map((version) => emitVersion(version, "module")),
     emitGroups(groups),
     emitClientSet(groups, builtInGroupsOf(model)),
+    emitRoundTrip(groups),
     emitProjectMain(),
     emitProjectDoor(),
   ];

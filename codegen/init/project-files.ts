@@ -1,5 +1,5 @@
 import { sampleCrd } from "./sample-crd.ts";
-import { admissionSource, mainSource, testSource } from "./sample-sources.ts";
+import { admissionSource, conversionsSource, conversionsTestSource, mainSource, testSource } from "./sample-sources.ts";
 
 /** What a new project is made with. */
 export interface ProjectOptions {
@@ -56,7 +56,9 @@ export function projectFiles({ name, typeplane }: ProjectOptions): Readonly<Reco
     "README.md": readme(name),
     "main.ts": mainSource,
     "admission.ts": admissionSource,
+    "conversions.ts": conversionsSource,
     "schemas/crds/crontabs.yaml": sampleCrd,
+    "test/conversions.test.ts": conversionsTestSource,
     "test/crontabs.test.ts": testSource,
   };
 }
@@ -76,6 +78,7 @@ A control plane on [Typeplane](https://www.npmjs.com/package/typeplane): a Kuber
 | \`schemas/overlays/\` | what a CRD cannot say: conversions between versions, cross-field rules |
 | \`generated/\` | types, definitions, conversions and clients; \`npm run generate\` writes it, nobody edits it |
 | \`admission.ts\` | typed hooks in the admission chain |
+| \`conversions.ts\` | conversions between versions that a rule cannot say |
 | \`main.ts\` | the server |
 | \`test/\` | tests against a server in the same process |
 

@@ -1,10 +1,29 @@
 /** main.ts of a new project: its server. */
 export const mainSource = `import { serve } from "typeplane/cli";
 import { admission } from "./admission.ts";
+import { conversions } from "./conversions.ts";
 import { startServer } from "./generated/index.ts";
 
 // The flags are those of kube-apiserver that Typeplane has: npm start -- --help
-process.exitCode = await serve(process.argv.slice(2), { startServer: (options) => startServer({ ...options, admission }) });
+process.exitCode = await serve(process.argv.slice(2), { startServer: (options) => startServer({ ...options, admission, conversions }) });
+`;
+
+/** conversions.ts of a new project, which has one version. */
+export const conversionsSource = `import type { VersionConversion } from "typeplane/runtime";
+
+/** What becomes of objects between versions where the overlay cannot say it: see defineConversion. */
+export const conversions: readonly VersionConversion[] = [];
+`;
+
+/** test/conversions.test.ts of a new project: the fuzz of all conversions that it has or gets. */
+export const conversionsTestSource = `import { expect, test } from "vitest";
+import { conversions } from "../conversions.ts";
+import { lostFields } from "../generated/round-trip.ts";
+
+// Objects of each version, made up by its schema, become the other version and come back.
+test("conversions lose nothing but what is declared lossy", async () => {
+  expect(await lostFields(conversions)).toEqual([]);
+});
 `;
 
 /** admission.ts of a new project: a typed hook. */
@@ -27,12 +46,13 @@ export const admission = [
 /** test/crontabs.test.ts of a new project: a server in the test's own process. */
 export const testSource = `import { afterAll, beforeAll, expect, test } from "vitest";
 import { admission } from "../admission.ts";
+import { conversions } from "../conversions.ts";
 import { type ProjectServer, startServer } from "../generated/index.ts";
 
 let server: ProjectServer;
 
 beforeAll(async () => {
-  server = await startServer({ admission });
+  server = await startServer({ admission, conversions });
 });
 
 afterAll(() => server.close());

@@ -18,7 +18,9 @@ export const besidePackage: ModuleSpecifier = (path, target) => (target.startsWi
 const doors: readonly (readonly [start: string, door: string])[] = [
   ["runtime/client/", "typeplane/client"],
   ["runtime/handlers/", "typeplane/handlers"],
+  ["runtime/extensions/define-conversion.ts", "typeplane/runtime"],
   ["runtime/extensions/", "typeplane/extensions"],
+  ["runtime/testing/", "typeplane/testing"],
   ["runtime/", "typeplane/runtime"],
   ["schema-library.ts", "typeplane"],
 ];

@@ -20,19 +20,19 @@ export interface VersionConversion {
   /** The version that is not the hub. */
   readonly version: string;
   readonly kind: string;
+  /** Fields of either version that are lost on the way there and back, and meant to be: "spec.note". */
+  readonly lossy?: readonly string[];
   readonly toHub: (object: KubeObject) => KubeObject;
   readonly fromHub: (object: KubeObject) => KubeObject;
 }
 
 /** Names what the functions convert: `defineConversion<V1beta1CronTab, CronTab>({ group, version: "v1beta1", kind: "CronTab", toHub, fromHub })`. */
 export function defineConversion<Spoke extends object, Hub extends object>(
-  conversion: ConversionFunctions<Spoke, Hub> & Pick<VersionConversion, "group" | "version" | "kind">,
+  conversion: ConversionFunctions<Spoke, Hub> & Pick<VersionConversion, "group" | "version" | "kind" | "lossy">,
 ): VersionConversion {
-  const { group, version, kind, toHub, fromHub } = conversion;
+  const { toHub, fromHub, ...names } = conversion;
   return {
-    group,
-    version,
-    kind,
+    ...names,
     toHub: (object) => toHub(object as unknown as Spoke) as unknown as KubeObject,
     fromHub: (object) => fromHub(object as unknown as Hub) as unknown as KubeObject,
   };

@@ -6,7 +6,8 @@ import type { JsonObject, JsonValue } from "../../runtime/meta/json.ts";
 import type { KubeObject } from "../../runtime/meta/object.ts";
 import type { ResourceDefinition } from "../../runtime/scheme/resource-definition.ts";
 import { createProtobufCodec } from "../../runtime/serialization/create-protobuf-codec.ts";
-import { arbitraryValue, createRandom } from "../support/arbitrary-value.ts";
+import { createRandom } from "../../runtime/testing/random.ts";
+import { arbitraryValue } from "../support/arbitrary-value.ts";
 
 const definitions = apiGroups.flatMap(({ versions }) => versions.flatMap(({ resources }) => resources));
 const named = definitions.map((definition): [string, ResourceDefinition] => [`${formatApiVersion(definition)} ${definition.resource}`, definition]);

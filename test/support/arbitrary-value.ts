@@ -1,19 +1,6 @@
 import type { Field, ScalarType, TypeSchema } from "../../codegen/compiler/type-schema.ts";
 import type { JsonObject, JsonValue } from "../../runtime/meta/json.ts";
-
-/** A source of numbers from 0 up to and without 1, the same for the same seed. */
-export type Random = () => number;
-
-/** Mulberry32: small, and even enough for tests. */
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import type { Random } from "../../runtime/testing/random.ts";
 
 const deepest = 7;
 
