@@ -2,11 +2,14 @@ import { listPages, type RestClient, retryOnConflict } from "../client/index.ts"
 import type { ObjectList } from "../client/resource-client.ts";
 import { isStatusError, notFound } from "../errors/status-error.ts";
 import type { KubeObject } from "../meta/object.ts";
+import { readCrd } from "./stored-versions.ts";
 
 /** A resource at the version that its objects are read and written at. */
 export interface MigratedResource {
   /** "/apis/stable.example.com/v1" */
   readonly root: string;
+  /** The CRD that brings it; undefined for what is built in. */
+  readonly crd: string | undefined;
   readonly apiVersion: string;
   readonly kind: string;
   readonly resource: string;
@@ -36,13 +39,16 @@ export async function findResource(client: RestClient, name: string): Promise<Mi
   const dot = name.indexOf(".");
   const resource = dot < 0 ? name : name.slice(0, dot);
   const group = dot < 0 ? "" : name.slice(dot + 1);
-  const apiVersion = group === "" ? "v1" : await preferredVersion(client, group);
+  const crd = group === "" ? undefined : await readCrd(client, name);
+  // At the storage version nothing is converted on the way, so that nothing can be lost there.
+  const stored = crd?.spec.versions.find(({ storage, served }) => storage && served)?.name;
+  const apiVersion = group === "" ? "v1" : stored === undefined ? await preferredVersion(client, group) : `${group}/${stored}`;
   const root = group === "" ? "/api/v1" : `/apis/${apiVersion}`;
   const { resources } = (await client.request({ method: "GET", path: root })) as ApiResourceFacts;
   const found = resources.find((one) => one.name === resource);
   if (found === undefined) throw notFound({ group: "", resource: "resources" }, name);
   if (!found.verbs.includes("list") || !found.verbs.includes("update")) throw new Error(`${name} cannot be listed and updated`);
-  return { root, apiVersion, kind: found.kind, resource };
+  return { root, crd: crd === undefined ? undefined : name, apiVersion, kind: found.kind, resource };
 }
 
 async function preferredVersion(client: RestClient, group: string): Promise<string> {

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createRestClient, KubeConfig, type RestConfig } from "../client/index.ts";
 import { findResource, type MigrationProgress, migrateResource } from "./migrate-resource.ts";
+import { dropStoredVersions, storageVersionOf } from "./stored-versions.ts";
 
 const help = `Usage: typeplane migrate [flags] RESOURCE[.GROUP] ...
 
 Rewrites every object of the resources, so that the server stores it at the storage version of now.
-Afterwards versions that nothing is stored at can be taken off status.storedVersions of a CRD.
+Afterwards status.storedVersions of a CRD names that version alone.
 
   --kubeconfig FILE              where the server is; else $KUBECONFIG or ~/.kube/config
   --context NAME                 the context of the kubeconfig
@@ -47,8 +48,12 @@ export async function migrate(args: readonly string[], out: ProgressOutput = pro
     try {
       for (const name of positionals) {
         const show = progressLine(name, out);
-        const done = await migrateResource(client, await findResource(client, name), show);
+        const resource = await findResource(client, name);
+        const version = resource.crd === undefined ? undefined : await storageVersionOf(client, resource.crd);
+        const done = await migrateResource(client, resource, show);
         out.write(`${out.isTTY === true ? "\r\u001b[K" : ""}${name}: ${done} objects are stored anew\n`);
+        if (resource.crd === undefined || version === undefined) continue;
+        if (await dropStoredVersions(client, resource.crd, version)) out.write(`${name}: nothing is stored but at ${version} any more\n`);
       }
     } finally {
       client.close();

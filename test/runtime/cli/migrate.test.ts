@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer, type Typeplane } from "../../../generated/main.ts";
 import { migrate } from "../../../runtime/cli/migrate.ts";
+import { dropStoredVersions } from "../../../runtime/cli/stored-versions.ts";
 import type { JsonObject } from "../../../runtime/meta/json.ts";
 import { httpsRequest } from "../../support/https-request.ts";
 import { backupsCrd } from "../extensions/backups-crd.ts";
@@ -86,16 +87,23 @@ test("objects that are stored at another version are converted whenever they are
 test("migrate stores them at the storage version, once", async () => {
   expect(await run("--kubeconfig", kubeconfig, "backups.storage.example.com")).toEqual({
     code: 0,
-    out: "backups.storage.example.com: 3 objects are stored anew\n",
+    out: "backups.storage.example.com: 3 objects are stored anew\nbackups.storage.example.com: nothing is stored but at v1 any more\n",
     err: "",
   });
+  expect((await ask("GET", crd)).body["status"]).toMatchObject({ storedVersions: ["v1"] });
   webhook.calls.length = 0;
   const migrated = (await ask("GET", backups("v1"))).body["items"] as JsonObject[];
   expect(migrated.map(({ spec }) => spec)).toEqual([1, 2, 3].map(() => ({ every: "1h", keep: 3 })));
   expect(webhook.calls).toEqual([]);
-  await run("--kubeconfig", kubeconfig, "backups.storage.example.com");
+  expect((await run("--kubeconfig", kubeconfig, "backups.storage.example.com")).out).toBe("backups.storage.example.com: 3 objects are stored anew\n");
   const again = (await ask("GET", backups("v1"))).body["items"];
   expect(again).toEqual(migrated);
+});
+
+test("the CRD is left as it is when it stores at another version by then", async () => {
+  const drop = dropStoredVersions(server.client.rest, "backups.storage.example.com", "v1beta1");
+  await expect(drop).rejects.toThrow("backups.storage.example.com is stored at another version than v1beta1 by now: migrate it again");
+  expect((await ask("GET", crd)).body["status"]).toMatchObject({ storedVersions: ["v1"] });
 });
 
 test("built-in kinds are migrated too, and what is no resource is refused", async () => {
