@@ -1,18 +1,20 @@
+import type { PeerCertificate } from "node:tls";
 import type { Authenticator } from "./authenticator.ts";
 import type { UserInfo } from "./user-info.ts";
 
 /**
  * Client certificates that the TLS layer verified against --client-ca-file: the common name is the user, the
- * organizations are the groups. Source: Kubernetes documentation, "X509 client certificates".
+ * organizations are the groups. `isClient` tells those of users apart where front proxies have certificates too.
+ * Source: Kubernetes documentation, "X509 client certificates".
  */
-export function createCertificateAuthenticator(): Authenticator {
+export function createCertificateAuthenticator(isClient: (certificate: PeerCertificate) => boolean = () => true): Authenticator {
   /** A connection presents one certificate, as one object, for all of its requests. */
   const known = new WeakMap<object, UserInfo | null>();
   return {
     name: "client certificate",
     authenticate: (request) => {
       const certificate = request.clientCertificate();
-      if (certificate === undefined) return undefined;
+      if (certificate === undefined || !isClient(certificate)) return undefined;
       let user = known.get(certificate);
       if (user === undefined) {
         user = userOf(certificate.subject as unknown as Record<string, string | string[] | undefined> | undefined);

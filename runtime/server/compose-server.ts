@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
 import { openAuditLog } from "../audit/audit-log.ts";
 import { anonymousAuthenticator } from "../authentication/anonymous.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import { createCertificateAuthenticator } from "../authentication/client-certificate.ts";
+import { createIssuedBy } from "../authentication/issued-by.ts";
+import { createRequestHeaderAuthenticator } from "../authentication/request-header.ts";
 import { createServiceAccountAuthenticator } from "../authentication/service-account.ts";
 import { createTokenAuthenticator, readTokenFile, unknownTokens } from "../authentication/token-file.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
@@ -27,6 +30,8 @@ export interface ServerParts {
   readonly groups: readonly ApiGroup[];
   readonly schemas: SchemaLibrary | undefined;
   readonly storage: Storage;
+  /** PEM of the authorities whose client certificates name users. */
+  readonly clientCa: string;
   readonly logger: Logger;
   readonly admission: readonly AdmissionPlugin[];
   readonly stopping: AbortSignal;
@@ -52,7 +57,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     scheme,
     storage,
     watches,
-    authenticators: authenticatorsOf(options, createServiceAccountAuthenticator(options, serviceAccountKeys, storage, Date.now)),
+    authenticators: authenticatorsOf(options, parts.clientCa, createServiceAccountAuthenticator(options, serviceAccountKeys, storage, Date.now)),
     authorizer: authorizerOf(options, roles),
     admission,
     audit,
@@ -75,14 +80,28 @@ export function composeServer(parts: ServerParts): ComposedServer {
 }
 
 /** In the order of kube-apiserver: certificates, tokens, and only then nobody. */
-function authenticatorsOf(options: ServerOptions, serviceAccounts: Authenticator): Authenticator[] {
+function authenticatorsOf(options: ServerOptions, clientCa: string, serviceAccounts: Authenticator): Authenticator[] {
   return [
-    createCertificateAuthenticator(),
+    ...certificateAuthenticators(options, clientCa),
     ...(options.tokenAuthFile === "" ? [] : [createTokenAuthenticator(readTokenFile(options.tokenAuthFile))]),
     serviceAccounts,
     unknownTokens,
     ...(options.anonymousAuth ? [anonymousAuthenticator] : []),
   ];
+}
+
+/** Where certificates of front proxies are believed, each authority stands for its own kind alone. */
+function certificateAuthenticators(options: ServerOptions, clientCa: string): Authenticator[] {
+  if (options.requestheaderClientCaFile === "") return [createCertificateAuthenticator()];
+  const frontProxies = createRequestHeaderAuthenticator({
+    isFrontProxy: createIssuedBy(readFileSync(options.requestheaderClientCaFile, "utf8")),
+    allowedNames: options.requestheaderAllowedNames,
+    usernameHeaders: options.requestheaderUsernameHeaders,
+    uidHeaders: options.requestheaderUidHeaders,
+    groupHeaders: options.requestheaderGroupHeaders,
+    extraHeaderPrefixes: options.requestheaderExtraHeadersPrefix,
+  });
+  return [frontProxies, createCertificateAuthenticator(createIssuedBy(clientCa))];
 }
 
 function authorizerOf(options: ServerOptions, roles: RbacView | undefined): Authorizer {

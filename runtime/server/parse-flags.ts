@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readAuthorities } from "../authentication/issued-by.ts";
 import { type Flag, FlagError, flags, type OptionsDraft } from "./flags.ts";
 import { defaultOptions, type ServerOptions } from "./options.ts";
 
@@ -65,9 +66,33 @@ export function checkOptions(options: ServerOptions): void {
   checkReadable("etcd-cafile", options.etcdCaFile);
   checkReadable("etcd-certfile", options.etcdCertFile);
   checkReadable("etcd-keyfile", options.etcdKeyFile);
+  checkRequestHeaders(options);
   checkReadable("audit-policy-file", options.auditPolicyFile);
   checkReadable("service-account-signing-key-file", options.serviceAccountSigningKeyFile);
   for (const file of options.serviceAccountKeyFiles) checkReadable("service-account-key-file", file);
+}
+
+/** Whoever may name others must not be mistaken for anyone with a certificate. */
+function checkRequestHeaders({ requestheaderClientCaFile, clientCaFile, requestheaderAllowedNames, requestheaderUidHeaders }: ServerOptions): void {
+  if (requestheaderUidHeaders.length > 0 && !requestheaderUidHeaders.some((name) => name.toLowerCase() === "x-remote-uid"))
+    throw new FlagError("--requestheader-uid-headers is set without specifying the standard X-Remote-Uid header - API aggregation will not work");
+  const frontProxies = authoritiesIn("requestheader-client-ca-file", requestheaderClientCaFile);
+  if (requestheaderAllowedNames.length > 0) return;
+  const own = new Set(authoritiesIn("client-ca-file", clientCaFile));
+  if (frontProxies.some((authority) => own.has(authority)))
+    throw new FlagError(
+      "--requestheader-client-ca-file and --client-ca-file contain overlapping certificates; --requestheader-allowed-names must be specified to ensure regular client certificates cannot set authenticating proxy headers for arbitrary users",
+    );
+}
+
+/** The fingerprints of a file's certificates. */
+function authoritiesIn(flag: string, path: string): string[] {
+  if (path === "") return [];
+  try {
+    return readAuthorities(readFileSync(path, "utf8")).map(({ fingerprint512 }) => fingerprint512);
+  } catch (error) {
+    throw new FlagError(`--${flag}: ${(error as Error).message}`);
+  }
 }
 
 function checkReadable(flag: string, path: string): void {

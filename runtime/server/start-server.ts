@@ -68,12 +68,15 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   checkOptions(options);
   const stop = new AbortController();
   const certificates = loadCertificates(options);
+  const clientCa = certificates.authority.cert + (options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8"));
+  const frontProxyCa = options.requestheaderClientCaFile === "" ? "" : readFileSync(options.requestheaderClientCaFile, "utf8");
   const storage = await openStorage(options);
   const { context, close } = composeServer({
     options,
     groups,
     schemas,
     storage,
+    clientCa,
     logger,
     admission: [...builtInPlugins(options.disableAdmissionPlugins), ...admission],
     stopping: stop.signal,
@@ -84,12 +87,11 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
       context.aggregation = startAggregation(context, certificates.frontProxy.client);
       await Promise.all([context.aggregation.registered(), publishAuthentication(context, authenticationTrust(options, certificates))]);
     }
-    const clientCa = options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8");
     const http2 = options.http2 === "on" || (options.http2 === "auto" && canServeHttp2());
     const http = await listen({
       host: options.bindAddress,
       port: options.securePort,
-      tls: { ...certificates.serving, clientCa: `${certificates.authority.cert}${clientCa}` },
+      tls: { ...certificates.serving, clientCa: `${clientCa}\n${frontProxyCa}` },
       http2,
       handle: createRequestHandler(context),
       onError: (error) => logger.error({ err: error }, "an answer could not be sent"),
