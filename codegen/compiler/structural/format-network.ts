@@ -3,7 +3,7 @@ import { isIPv6 } from "node:net";
 const octet = /^[0-9]{1,3}$/;
 
 /** Four numbers; zeros may lead them, as in older versions of Go. */
-function isDottedQuad(text: string): boolean {
+export function isDottedQuad(text: string): boolean {
   const parts = text.split(".");
   return parts.length === 4 && parts.every((part) => octet.test(part) && Number(part) <= 255);
 }
@@ -27,8 +27,9 @@ export function isCidr(text: string): boolean {
   return isIpv6(address) && Number(length) <= 128;
 }
 
-/** EUI-48, EUI-64 or 20 octets of InfiniBand; pairs between colons or dashes, or fours between dots. */
+/** EUI-48, EUI-64 or 20 octets of InfiniBand; pairs between colons or dashes, fours between dots, or all digits in a row. */
 export function isMac(text: string): boolean {
+  if (/^[0-9a-f]+$/i.test(text)) return [12, 16, 40].includes(text.length);
   const groups = text.includes(".")
     ? { pattern: /^[0-9a-f]{4}(\.[0-9a-f]{4})+$/i, size: 5 }
     : { pattern: /^[0-9a-f]{2}(([:-])[0-9a-f]{2})(\2[0-9a-f]{2})+$/i, size: 3 };
@@ -39,12 +40,18 @@ export function isMac(text: string): boolean {
 
 /** An absolute URI, or an absolute path, as in the first line of an HTTP request. */
 export function isRequestUri(text: string): boolean {
-  if (text === "" || hasControl(text) || /%(?![0-9a-fA-F]{2})/.test(text)) return false;
-  if (text.startsWith("/")) return !text.startsWith("//") || isAuthority(text.slice(2).split(/[/?]/)[0] as string);
+  if (text === "" || hasControl(text)) return false;
+  if (text.startsWith("/")) return isEscaped(text) && (!text.startsWith("//") || isAuthority(text.slice(2).split(/[/?]/)[0] as string));
   const match = /^[a-zA-Z][a-zA-Z0-9+.-]*:(.*)$/s.exec(text);
   if (match === null) return text === "*";
   const rest = match[1] as string;
-  return !rest.startsWith("//") || isAuthority(rest.slice(2).split(/[/?]/)[0] as string);
+  if (!rest.startsWith("/")) return true;
+  return isEscaped(rest) && (!rest.startsWith("//") || isAuthority(rest.slice(2).split(/[/?]/)[0] as string));
+}
+
+/** What stands before the query has percent signs in front of two digits only. */
+function isEscaped(text: string): boolean {
+  return !/%(?![0-9a-fA-F]{2})/.test(text.split("?")[0] as string);
 }
 
 function isAuthority(text: string): boolean {
