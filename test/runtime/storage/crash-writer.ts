@@ -16,6 +16,19 @@ function objectOf(name: string, step: number): Buffer {
   return Buffer.from(JSON.stringify({ apiVersion: "v1", kind: "ConfigMap", metadata: { name }, data: { payload, digest } }));
 }
 
+/** Waits while the pipe is full: the reader is slower than the store. */
+function acknowledge(line: string): void {
+  for (;;) {
+    try {
+      writeSync(1, line);
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+}
+
 async function write(writer: number): Promise<never> {
   for (let step = 0; ; step++) {
     // Every third write replaces the one before, every seventh deletes it.
@@ -23,7 +36,7 @@ async function write(writer: number): Promise<never> {
     const name = `l${life}-w${writer}-${step - (step % 7 === 6 || step % 3 === 2 ? 1 : 0)}`;
     const key = `/registry/configmaps/default/${name}`;
     const result = await storage.commit({ compare: [], operations: [type === "put" ? { type, key, value: objectOf(name, step) } : { type, key }] });
-    if (result.succeeded && result.entries[0] !== undefined) writeSync(1, `${type} ${key} ${result.revision}\n`);
+    if (result.succeeded && result.entries[0] !== undefined) acknowledge(`${type} ${key} ${result.revision}\n`);
   }
 }
 
