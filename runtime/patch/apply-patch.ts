@@ -19,7 +19,9 @@ import { cloneJson } from "./clone-json.ts";
 import { decodeJsonPatch, duplicateText } from "./decode-json-patch.ts";
 import { applyJsonPatch, JsonPatchError } from "./json-patch.ts";
 import { applyMergePatch } from "./merge-patch.ts";
+import { outOfRange } from "./out-of-range.ts";
 import type { Patch } from "./read-patch.ts";
+import { conversionMessage } from "./strategic/conversion-message.ts";
 import { goPrint } from "./strategic/go-print.ts";
 import { mergeMap } from "./strategic/merge-map.ts";
 import { StrategicPatchError } from "./strategic/strategic-patch-error.ts";
@@ -42,7 +44,7 @@ export function applyPatch(context: RequestContext, scope: RequestScope, patch: 
   const refuse = (why: string): Error => badResult(showPatched(scope, patch, current), why);
   const decoded = decodePatched(scope, patched.value, patch.type !== "strategic", refuse);
   if (wantsFaults) {
-    const faults = [...patched.faults, ...decoded.unknown.map((path) => `unknown field ${JSON.stringify(path)}`)];
+    const faults = [...patched.faults, ...inOrder(scope, patch, decoded.unknown).map((path) => `unknown field ${JSON.stringify(path)}`)];
     if (faults.length > 0) {
       if (options.fieldValidation === "Strict") throw refuse(`strict decoding error: ${faults.join(", ")}`);
       for (const fault of faults) if (!context.warnings.includes(fault)) context.warnings.push(fault);
@@ -50,6 +52,11 @@ export function applyPatch(context: RequestContext, scope: RequestScope, patch: 
   }
   scope.functions.applyDefaults(decoded.object);
   return toHubVersion(scope, decoded.object);
+}
+
+/** Fields that a JSON or merge patch leaves in an object of Go's library come in the order of their names. */
+function inOrder({ definition }: RequestScope, { type }: Patch, unknown: readonly string[]): readonly string[] {
+  return unknown.length < 2 || definition.custom || type === "strategic" ? unknown : [...unknown].sort();
 }
 
 function patchDocument(scope: RequestScope, patch: Patch, document: JsonObject, wantsFaults: boolean): Patched {
@@ -102,6 +109,8 @@ function mergeStrategically(scope: RequestScope, patch: Patch, document: JsonObj
 function parsePatch(patch: Patch, wantsFaults: boolean, prefix: string): { value: JsonValue; faults: readonly string[] } {
   try {
     const { value, duplicates } = parseJson(patch.bytes, wantsFaults);
+    const number = wantsFaults || patch.type === "strategic" ? outOfRange(value) : undefined;
+    if (number !== undefined) throw badRequest(`${prefix}json: cannot unmarshal number ${number} into Go value of type float64`);
     return { value: withPlainNumbers(value), faults: duplicates.map(duplicateText) };
   } catch (error) {
     if (error instanceof JsonSyntaxError) throw badRequest(prefix + error.message);
@@ -115,9 +124,11 @@ function decodePatched(scope: RequestScope, value: JsonValue, checksNames: boole
   if (checksNames && isJsonObject(value)) {
     const apiVersion = value["apiVersion"] ?? "";
     const kind = value["kind"] ?? "";
-    if (definition.custom && kind === "") throw refuse("Object 'Kind' is missing");
+    if (definition.custom && kind === "") throw refuse(`Object 'Kind' is missing in '${stringifyExactly(sortKeys(value))}'`);
+    if (definition.custom && apiVersion === "") throw badRequest("Object 'apiVersion' is missing in 'object has no apiVersion field'");
     if (definition.custom) checkIdentity(value, definition);
-    else if (kind === "" && apiVersion === "") return nameless(functions.decode({}), value);
+    else if (apiVersion === "") return nameless(functions.decode({}), value, kind === "" ? allMembers : kubernetesMembers);
+    if (typeof apiVersion !== "string" || typeof kind !== "string") throw refuse(notNamed(apiVersion, kind));
     if ((kind !== "" && kind !== definition.kind) || (apiVersion !== "" && apiVersion !== formatApiVersion(definition))) {
       throw refuse(
         `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(apiVersion)} in scheme "pkg/api/legacyscheme/scheme.go:30"`,
@@ -128,7 +139,8 @@ function decodePatched(scope: RequestScope, value: JsonValue, checksNames: boole
   try {
     return functions.decode(value);
   } catch (error) {
-    if (error instanceof TypeMismatch) throw refuse(error.message);
+    // What a strategic merge patch makes is no JSON in between.
+    if (error instanceof TypeMismatch) throw refuse(checksNames ? error.message : conversionMessage(error.message, functions.type));
     throw error;
   }
 }
@@ -145,9 +157,17 @@ function checkIdentity(value: JsonObject, names: GroupVersionKind): void {
   throw invalid({ group: parseApiVersion(apiVersion)?.group ?? "", kind }, name, [error]);
 }
 
-/** Without kind and apiVersion kube-apiserver reads its internal form, which has none of the members that JSON names. */
-function nameless({ object }: Decoded, value: JsonObject): Decoded {
-  return { object, unknown: Object.keys(value).filter((key) => key !== "kind" && key !== "apiVersion") };
+const allMembers = (): boolean => true;
+const kubernetesMembers = (key: string): boolean => key === "metadata";
+
+/** Without an apiVersion kube-apiserver reads its internal form, which has no metadata, and without a kind nothing that JSON names. */
+function nameless({ object }: Decoded, value: JsonObject, isUnknown: (key: string) => boolean): Decoded {
+  return { object, unknown: Object.keys(value).filter((key) => key !== "kind" && key !== "apiVersion" && isUnknown(key)) };
+}
+
+function notNamed(apiVersion: JsonValue, kind: JsonValue): string {
+  const [name, value] = typeof apiVersion === "string" ? ["kind", kind] : ["apiVersion", apiVersion];
+  return `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(value)} into Go struct field .${name} of type string`;
 }
 
 /** The 422 of a result that is no object of its kind: nothing in it names a kind. */

@@ -8,6 +8,7 @@ import { parseJson } from "../serialization/decode-json.ts";
 import type { DuplicateMember } from "../serialization/decode-json-carefully.ts";
 import { JsonSyntaxError } from "../serialization/json-syntax-error.ts";
 import type { JsonPatchOperation } from "./json-patch.ts";
+import { outOfRange } from "./out-of-range.ts";
 
 /** Operations that one patch may hold. */
 const operationLimit = 10_000;
@@ -45,6 +46,9 @@ export function decodeJsonPatch(bytes: Buffer, wantsFaults: boolean): DecodedJso
   try {
     const { value, duplicates } = parseJson(bytes, wantsFaults);
     if (value === null) return { operations: [], faults: [] };
+    const number = wantsFaults ? outOfRange(value) : undefined;
+    if (number !== undefined)
+      throw badRequest(`${prefix}json: cannot unmarshal number ${number} into Go struct field jsonPatchOp.value of type float64`);
     const state = new DecodeState(bearsLiterals(value));
     const decoded = decode(value, state) as readonly JsonPatchOperation[] | undefined;
     state.finish();

@@ -31,6 +31,7 @@ export function mergeMap(original: JsonObject, patch: JsonObject, type: TypeSche
 
 function mergeMember(original: JsonObject, patchKey: string, value: JsonValue, type: TypeSchema | undefined): void {
   const deletes = patchKey.startsWith(deletePrefix);
+  if (!deletes && patchKey.startsWith(deletePrefix.slice(0, -1))) throw new StrategicPatchError("invalid patch format of primitive list", 400);
   const key = deletes ? patchKey.slice(deletePrefix.length) : patchKey;
   if (value === null) {
     delete original[key];

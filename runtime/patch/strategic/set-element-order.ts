@@ -1,3 +1,4 @@
+import { goQuote } from "../../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
 import type { TypeSchema } from "../../../codegen/compiler/type-schema.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { ownMember, setMember } from "../clone-json.ts";
@@ -8,7 +9,8 @@ import { withoutDirectives } from "./merge-map.ts";
 import { mergeMetaOf } from "./merge-meta.ts";
 import { StrategicPatchError } from "./strategic-patch-error.ts";
 
-const prefix = "$setElementOrder/";
+const bare = "$setElementOrder";
+const prefix = `${bare}/`;
 
 /**
  * Merges the lists whose order the patch gives with `$setElementOrder/<member>`; they and the directives leave the patch.
@@ -16,17 +18,21 @@ const prefix = "$setElementOrder/";
  */
 export function applyElementOrders(original: JsonObject, patch: JsonObject, type: TypeSchema | undefined): void {
   for (const directive of Object.keys(patch)) {
-    if (!directive.startsWith(prefix)) continue;
+    if (!directive.startsWith(bare)) continue;
     const order = patch[directive] as JsonValue;
     delete patch[directive];
+    if (!Array.isArray(order)) throw wrongType("[]interface {}", order);
+    if (!directive.startsWith(prefix)) throw new StrategicPatchError("invalid patch format of setElementOrder list", 400);
     applyOrder(original, patch, directive.slice(prefix.length), order, type);
   }
 }
 
-function applyOrder(original: JsonObject, patch: JsonObject, key: string, order: JsonValue, type: TypeSchema | undefined): void {
-  if (!Array.isArray(order)) throw wrongType("[]interface {}", order);
+function applyOrder(original: JsonObject, patch: JsonObject, key: string, order: JsonValue[], type: TypeSchema | undefined): void {
   const current = listMember(original, key);
   const wanted = listMember(patch, key);
+  if (type?.shape === "object" && !type.preserveUnknown && !type.fields.has(key)) {
+    throw new StrategicPatchError(`unable to find api field in struct ${type.name} for the json field ${goQuote(key)}`);
+  }
   const { strategy, mergeKey, inner } = mergeMetaOf(type, key);
   checkOrder(wanted ?? [], order, mergeKey);
   let merged: JsonValue[];
