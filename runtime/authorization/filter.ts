@@ -1,21 +1,30 @@
 import { AccessDenied, type StatusError, statusError } from "../errors/status-error.ts";
-import type { Filter } from "../http/filter.ts";
+import type { Answer } from "../http/answer.ts";
+import type { Filter, Next } from "../http/filter.ts";
 import type { RequestContext } from "../http/request-context.ts";
-import type { AuthorizationAttributes } from "./authorizer.ts";
+import type { Authorization, AuthorizationAttributes } from "./authorizer.ts";
 import { forbiddenMessage } from "./forbidden-message.ts";
 
 /** Lets pass what the authorizer allows; all else is a 403. */
-export const authorizationFilter: Filter = async (context, next) => {
+export const authorizationFilter: Filter = (context, next) => {
   const attributes = attributesOf(context);
   const asked = context.server.authorizer.authorize(attributes);
-  const { decision, reason } = asked instanceof Promise ? await asked : asked;
+  return asked instanceof Promise ? asked.then((answer) => passIf(answer, attributes, context, next)) : passIf(asked, attributes, context, next);
+};
+
+function passIf(
+  { decision, reason }: Authorization,
+  attributes: AuthorizationAttributes,
+  context: RequestContext,
+  next: Next,
+): Answer | Promise<Answer> {
   if (context.audit !== undefined) {
     context.audit.annotations["authorization.k8s.io/decision"] = decision === "Allow" ? "allow" : "forbid";
     context.audit.annotations["authorization.k8s.io/reason"] = reason;
   }
   if (decision === "Allow") return next(context);
   throw new AccessDenied(forbiddenRequest(attributes, reason).status);
-};
+}
 
 /** What a request wants to do. */
 export function attributesOf(context: RequestContext): AuthorizationAttributes {

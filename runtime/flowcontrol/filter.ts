@@ -17,7 +17,7 @@ const retryAfterSeconds = 1;
  * Limits how many requests run at once, reading (--max-requests-inflight) and mutating (--max-mutating-requests-inflight)
  * apart; more are a 429. Watches and other long-running requests are not counted, system:masters is not limited.
  */
-export const flowControlFilter: Filter = async (context, next) => {
+export const flowControlFilter: Filter = (context, next) => {
   const { server, info, user } = context;
   if (isLongRunning(info) || user.groups.includes("system:masters")) return next(context);
   let counts = inFlight.get(server);
@@ -29,9 +29,8 @@ export const flowControlFilter: Filter = async (context, next) => {
   const limit = kind === "reading" ? server.options.maxRequestsInflight : server.options.maxMutatingRequestsInflight;
   if (limit > 0 && counts[kind] >= limit) throw tooManyRequests("Too many requests, please try again later.", retryAfterSeconds);
   counts[kind]++;
-  try {
-    return await next(context);
-  } finally {
-    counts[kind]--;
-  }
+  const answer = next(context);
+  if (answer instanceof Promise) return answer.finally(() => void counts[kind]--);
+  counts[kind]--;
+  return answer;
 };

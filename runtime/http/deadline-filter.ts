@@ -13,6 +13,8 @@ import type { RequestContext } from "./request-context.ts";
 export const deadlineFilter: Filter = (context, next) => {
   if (isLongRunning(context.info)) return next(context);
   const milliseconds = requestTimeout(context);
+  const begun = next(context);
+  if (!(begun instanceof Promise) && begun.stream === undefined) return begun;
   return new Promise<Answer>((resolve) => {
     let expired = false;
     let cut: (() => void) | undefined;
@@ -22,7 +24,7 @@ export const deadlineFilter: Filter = (context, next) => {
       context.abort(new Error("context deadline exceeded"));
       resolve(answerStatus(context, statusError("Timeout", "Timeout: request did not complete within the allotted timeout", {}).status));
     }, milliseconds);
-    next(context).then((answer) => {
+    void Promise.resolve(begun).then((answer) => {
       const { stream } = answer;
       if (stream === undefined || expired) {
         clearTimeout(timer);

@@ -49,13 +49,16 @@ export function createRequestHandler(
 /** One function of several filters. Whatever a filter throws becomes an answer for the filter before it. */
 export function composeChain(filters: readonly Filter[]): Next {
   return filters.reduceRight<Next>(
-    (next, filter) => async (context) => {
+    (next, filter) => (context) => {
       try {
-        return await filter(context, next);
+        const answer = filter(context, next);
+        return answer instanceof Promise ? answer.catch((error: unknown) => errorAnswer(error, context)) : answer;
       } catch (error) {
         return errorAnswer(error, context);
       }
     },
-    () => Promise.reject(new Error("the last filter of a chain must answer")),
+    () => {
+      throw new Error("the last filter of a chain must answer");
+    },
   );
 }

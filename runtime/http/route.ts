@@ -13,7 +13,7 @@ import type { RequestInfo } from "./request-info.ts";
 import { servePath } from "./routes/serve-path.ts";
 
 /** The last step: the handler of the resource and verb, found by table look-ups, or the document of another path, or another server. */
-export const route: Filter = async (context) => {
+export const route: Filter = (context) => {
   const { info, server } = context;
   const elsewhere = server.aggregation?.answer(context);
   if (elsewhere !== undefined) return elsewhere;
@@ -26,7 +26,7 @@ export const route: Filter = async (context) => {
   if (!definition.custom) warnOfDeprecation(definition, context);
   if (info.name !== "") checkPathName(info.name);
   const scope = server.scheme.scope(definition);
-  return handler(context, scope instanceof Promise ? await scope : scope);
+  return scope instanceof Promise ? scope.then((loaded) => handler(context, loaded)) : handler(context, scope);
 };
 
 function warnOfDeprecation(definition: ResourceDefinition, context: RequestContext): void {

@@ -2,7 +2,9 @@ import type { UserInfo } from "../authentication/user-info.ts";
 import type { AuthorizationAttributes, Authorizer } from "../authorization/authorizer.ts";
 import { attributesOf, forbiddenRequest } from "../authorization/filter.ts";
 import { AccessDenied, isStatusError } from "../errors/status-error.ts";
-import type { Filter } from "../http/filter.ts";
+import type { Answer } from "../http/answer.ts";
+import type { Filter, Next } from "../http/filter.ts";
+import type { RequestContext } from "../http/request-context.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import { constrainedModes, type ImpersonationMode, nodeOf, serviceAccountOf } from "./mode.ts";
 import { constrainedRights, legacyRights } from "./needed-rights.ts";
@@ -13,9 +15,12 @@ import { requestedUser } from "./requested-user.ts";
  * The way that last served this caller is tried first, then constrained ones before the right to be someone for all purposes;
  * the first refusal is the one that is told. Source: Kubernetes documentation, "User impersonation"; KEP-5284.
  */
-export const impersonationFilter: Filter = async (context, next) => {
+export const impersonationFilter: Filter = (context, next) => {
   const wanted = requestedUser(context.request.headers);
-  if (wanted === undefined) return next(context);
+  return wanted === undefined ? next(context) : actAs(wanted, context, next);
+};
+
+async function actAs(wanted: UserInfo, context: RequestContext, next: Next): Promise<Answer> {
   const { server, user } = context;
   const request = attributesOf(context);
   let refusal: AccessDenied | undefined;
@@ -33,7 +38,7 @@ export const impersonationFilter: Filter = async (context, next) => {
     return next(context);
   }
   throw refusal;
-};
+}
 
 /** The right to be someone for all purposes, which was there before there were modes. */
 const legacy: ImpersonationMode = { name: "legacy", applies: () => true };
