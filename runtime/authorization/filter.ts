@@ -12,18 +12,13 @@ export const authorizationFilter: Filter = (context, next) => {
   return asked instanceof Promise ? asked.then((answer) => passIf(answer, attributes, context, next)) : passIf(asked, attributes, context, next);
 };
 
-function passIf(
-  { decision, reason }: Authorization,
-  attributes: AuthorizationAttributes,
-  context: RequestContext,
-  next: Next,
-): Answer | Promise<Answer> {
+function passIf(answer: Authorization, attributes: AuthorizationAttributes, context: RequestContext, next: Next): Answer | Promise<Answer> {
   if (context.audit !== undefined) {
-    context.audit.annotations["authorization.k8s.io/decision"] = decision === "Allow" ? "allow" : "forbid";
-    context.audit.annotations["authorization.k8s.io/reason"] = reason;
+    context.audit.annotations["authorization.k8s.io/decision"] = answer.decision === "Allow" ? "allow" : "forbid";
+    context.audit.annotations["authorization.k8s.io/reason"] = answer.reason;
   }
-  if (decision === "Allow") return next(context);
-  throw new AccessDenied(forbiddenRequest(attributes, reason).status);
+  if (answer.decision === "Allow") return next(context);
+  throw new AccessDenied(forbiddenRequest(attributes, answer.reason).status);
 }
 
 /** What a request wants to do. */

@@ -23,8 +23,8 @@ export function createUnionAuthorizer(authorizers: readonly Authorizer[]): Autho
     name: authorizers.map((one) => one.name).join(","),
     authorize: (attributes) => {
       const reasons: string[] = [];
-      for (const [index, authorizer] of authorizers.entries()) {
-        const answer = authorizer.authorize(attributes);
+      for (let index = 0; index < authorizers.length; index++) {
+        const answer = (authorizers[index] as Authorizer).authorize(attributes);
         if (answer instanceof Promise) return askFrom(index, answer, attributes, reasons);
         if (answer.decision !== "NoOpinion") return answer;
         if (answer.reason !== "") reasons.push(answer.reason);

@@ -3,7 +3,7 @@ import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import type { RequestScope } from "../registry/request-scope.ts";
 import { answerObject } from "../serialization/answer-object.ts";
-import { negotiate } from "../serialization/negotiate.ts";
+import { type MediaType, negotiate } from "../serialization/negotiate.ts";
 import { parseResourceVersion } from "./list-options.ts";
 import { waitForRevision } from "./list-revision.ts";
 import { readFlag } from "./write-options.ts";
@@ -12,8 +12,8 @@ import { readFlag } from "./write-options.ts";
  * Answers one object, or the part that GET of a status subresource shows, which is the whole of it.
  * The stored bytes go out as they are unless another version or format is asked for.
  */
-export async function get(context: RequestContext, scope: RequestScope): Promise<Answer> {
-  const { info, query, server } = context;
+export function get(context: RequestContext, scope: RequestScope): Answer | Promise<Answer> {
+  const { query, server } = context;
   const { storage } = server;
   const media = negotiate(context, scope);
   if (query.size > 0 && readFlag(query.get("export") ?? "false")) {
@@ -21,8 +21,13 @@ export async function get(context: RequestContext, scope: RequestScope): Promise
   }
   const resourceVersion = query.size === 0 ? "" : (query.get("resourceVersion") ?? "");
   // Without a resourceVersion a read sees every write that was acknowledged before it.
-  if (resourceVersion === "") await storage.barrier();
-  else await waitForRevision(storage, parseResourceVersion(resourceVersion, "get"));
+  const fresh = resourceVersion === "" ? storage.barrier() : waitForRevision(storage, parseResourceVersion(resourceVersion, "get"));
+  return fresh instanceof Promise ? fresh.then(() => answerEntry(context, scope, media)) : answerEntry(context, scope, media);
+}
+
+/** @throws StatusError 404 */
+function answerEntry(context: RequestContext, scope: RequestScope, media: MediaType): Answer | Promise<Answer> {
+  const { info } = context;
   const entry = scope.store.read(info.namespace, info.name);
   if (entry === undefined) throw notFound(scope.definition, info.name);
   return answerObject(context, scope, 200, entry, media);

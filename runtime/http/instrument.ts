@@ -8,15 +8,22 @@ const verbOfMethod: Readonly<Record<string, string>> = { create: "POST", update:
 const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /** Counts a request while it lasts and when it is done, and lets its signal go; a stream is done when it closes. */
-export async function instrument(context: ActiveRequest, chain: Next): Promise<Answer> {
+export function instrument(context: ActiveRequest, chain: Next): Answer | Promise<Answer> {
   const { info, server } = context;
-  const { metrics } = server;
   const long = isLongRunning(info);
   const kind = info.verb === "get" || info.verb === "list" ? "readOnly" : "mutating";
   const started = performance.now();
-  if (!long) metrics.inFlight(kind, 1);
-  const answer = await chain(context);
-  if (!long) metrics.inFlight(kind, -1);
+  if (!long) server.metrics.inFlight(kind, 1);
+  const done = (answer: Answer): Answer => {
+    if (!long) server.metrics.inFlight(kind, -1);
+    return counted(context, answer, started);
+  };
+  const answer = chain(context);
+  return answer instanceof Promise ? answer.then(done) : done(answer);
+}
+
+function counted(context: ActiveRequest, answer: Answer, started: number): Answer {
+  const { metrics } = context.server;
   const labels = requestLabels(context, answer);
   const { stream } = answer;
   if (stream === undefined) {

@@ -13,8 +13,8 @@ export interface Storage {
   /** Changes at or below this revision are forgotten. */
   readonly compactedRevision: number;
 
-  /** Resolves when the view holds every write that was acknowledged, anywhere, before the call. */
-  barrier(): Promise<void>;
+  /** Waits until the view holds every write that was acknowledged, anywhere, before the call; returns at once where it always does. */
+  barrier(): void | Promise<void>;
 
   /** The entry at `key` now; undefined when absent. */
   get(key: string): Entry | undefined;

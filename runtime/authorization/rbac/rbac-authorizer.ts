@@ -1,4 +1,5 @@
-import type { AuthorizationAttributes, Authorizer, UserRules } from "../authorizer.ts";
+import type { UserInfo } from "../../authentication/user-info.ts";
+import type { Authorization, Authorizer, UserRules } from "../authorizer.ts";
 import type { Binding, RbacView } from "./rbac-view.ts";
 import { type PolicyRule, ruleAllows } from "./rules.ts";
 
@@ -7,13 +8,15 @@ export function createRbacAuthorizer(view: RbacView): Authorizer {
   return {
     name: "RBAC",
     authorize: (attributes) => {
-      const missing = new Set<string>();
+      let missing: Set<string> | undefined;
       for (const binding of view.bindingsOf(attributes.user, attributes.namespace)) {
         const rules = view.rulesOf(binding);
-        if (rules === undefined) missing.add(missingRole(binding));
-        else if (rules.some((rule) => ruleAllows(rule, attributes))) return { decision: "Allow", reason: allowedBy(binding, attributes) };
+        if (rules === undefined) {
+          missing ??= new Set();
+          missing.add(missingRole(binding));
+        } else if (rules.some((rule) => ruleAllows(rule, attributes))) return new Allowed(binding, attributes.user);
       }
-      return { decision: "NoOpinion", reason: describeMissing([...missing]) };
+      return { decision: "NoOpinion", reason: missing === undefined ? "" : describeMissing([...missing]) };
     },
     rulesOfRole: (roleRef, namespace) => view.rulesOf({ namespace, roleRef }),
     rulesFor: (user, namespace) => {
@@ -47,8 +50,24 @@ function splitRules(rules: readonly PolicyRule[]): Pick<UserRules, "resourceRule
   return { resourceRules, nonResourceRules };
 }
 
+/** Most requests are allowed, and few are asked why. */
+class Allowed implements Authorization {
+  readonly decision = "Allow";
+  readonly #binding: Binding;
+  readonly #user: UserInfo;
+
+  constructor(binding: Binding, user: UserInfo) {
+    this.#binding = binding;
+    this.#user = user;
+  }
+
+  get reason(): string {
+    return allowedBy(this.#binding, this.#user);
+  }
+}
+
 /** `RBAC: allowed by RoleBinding "b/ns" of Role "r" to User "jane"`, for the audit log. */
-function allowedBy(binding: Binding, { user }: AuthorizationAttributes): string {
+function allowedBy(binding: Binding, user: UserInfo): string {
   const kind = binding.namespace === "" ? "ClusterRoleBinding" : "RoleBinding";
   const name = binding.namespace === "" ? binding.name : `${binding.name}/${binding.namespace}`;
   const subject =

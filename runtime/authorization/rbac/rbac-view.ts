@@ -4,6 +4,7 @@ import type { LabelSelector } from "../../selectors/label-selector.ts";
 import { type ObjectSelector, selectorOfObject } from "../../selectors/object-selector.ts";
 import type { Storage } from "../../storage/storage.ts";
 import type { PolicyRule } from "./rules.ts";
+import { SubjectIndex } from "./subject-index.ts";
 
 export interface RoleRef {
   readonly apiGroup: string;
@@ -52,8 +53,7 @@ const prefixes = {
 export function createRbacView(storage: Storage): RbacView {
   const roles = new Map<string, Role>();
   const bindings = new Map<string, Binding>();
-  /** "namespace\0subject" to keys of bindings. */
-  const bySubject = new Map<string, Set<string>>();
+  const bySubject = new SubjectIndex();
   const aggregated = new Map<string, readonly PolicyRule[]>();
 
   const put = (key: string, value: Buffer | undefined) => {
@@ -65,16 +65,12 @@ export function createRbacView(storage: Storage): RbacView {
     }
     if (!key.startsWith(prefixes.clusterRoleBindings) && !key.startsWith(prefixes.roleBindings)) return;
     const old = bindings.get(key);
-    if (old !== undefined) for (const subject of subjectKeys(old)) bySubject.get(subject)?.delete(key);
+    if (old !== undefined) bySubject.delete(old);
     bindings.delete(key);
     if (value === undefined) return;
     const binding = parseBinding(value);
     bindings.set(key, binding);
-    for (const subject of subjectKeys(binding)) {
-      const keys = bySubject.get(subject) ?? new Set();
-      bySubject.set(subject, keys);
-      keys.add(key);
-    }
+    bySubject.add(binding);
   };
   const close = storage.subscribe((changes) => {
     for (const change of changes) put(change.key, change.type === "put" ? change.value : undefined);
@@ -98,14 +94,8 @@ export function createRbacView(storage: Storage): RbacView {
   return {
     bindingsOf: (user, namespace) => {
       const found: Binding[] = [];
-      for (const scope of namespace === "" ? [""] : ["", namespace]) {
-        for (const subject of userKeys(user)) {
-          for (const key of bySubject.get(`${scope}\0${subject}`) ?? []) {
-            const binding = bindings.get(key);
-            if (binding !== undefined) found.push(binding);
-          }
-        }
-      }
+      bySubject.find("", user, found);
+      if (namespace !== "") bySubject.find(namespace, user, found);
       return found;
     },
     rulesOf: ({ namespace, roleRef }) => {
@@ -133,16 +123,4 @@ function parseRole(value: Buffer): Role {
 function parseBinding(value: Buffer): Binding {
   const object = JSON.parse(value.toString("utf8")) as KubeObject & { subjects?: Subject[]; roleRef: RoleRef };
   return { namespace: object.metadata.namespace ?? "", name: object.metadata.name ?? "", subjects: object.subjects ?? [], roleRef: object.roleRef };
-}
-
-function subjectKeys(binding: Binding): string[] {
-  return binding.subjects.map((subject) => {
-    const namespace = subject.namespace === undefined || subject.namespace === "" ? binding.namespace : subject.namespace;
-    const name = subject.kind === "ServiceAccount" ? `User:system:serviceaccount:${namespace}:${subject.name}` : `${subject.kind}:${subject.name}`;
-    return `${binding.namespace}\0${name}`;
-  });
-}
-
-function userKeys(user: UserInfo): string[] {
-  return [`User:${user.username}`, ...user.groups.map((group) => `Group:${group}`)];
 }

@@ -13,7 +13,7 @@ export interface HealthCheck {
 const ping: HealthCheck = { name: "ping", check: () => {} };
 const log: HealthCheck = { name: "log", check: () => {} };
 /** Called "etcd" whatever the store is: probes ask for it by name. */
-const store: HealthCheck = { name: "etcd", check: (server) => server.storage.barrier() };
+const store: HealthCheck = { name: "etcd", check: async (server) => server.storage.barrier() };
 const informers: HealthCheck = { name: "informer-sync", check: () => {} };
 const shutdown: HealthCheck = {
   name: "shutdown",

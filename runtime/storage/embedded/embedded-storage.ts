@@ -101,7 +101,7 @@ async function openLocked(options: EmbeddedStorageOptions, environment: LmdbEnvi
     get compactedRevision() {
       return view.compactedRevision;
     },
-    barrier: async () => {},
+    barrier: () => {},
     get: (key) => view.get(key),
     range: (prefix, rangeOptions) => view.range(prefix, rangeOptions),
     count: (prefix) => view.count(prefix),

@@ -60,7 +60,7 @@ export function createMemoryStorage(options: MemoryStorageOptions = {}): Storage
     get compactedRevision() {
       return view.compactedRevision;
     },
-    barrier: async () => {},
+    barrier: () => {},
     get: (key) => view.get(key),
     range: (prefix, rangeOptions) => view.range(prefix, rangeOptions),
     count: (prefix) => view.count(prefix),
