@@ -1,6 +1,6 @@
 /**
  * The storage contract, after etcd v3: one global revision, compare-and-set transactions, prefix ranges,
- * an ordered log of changes, compaction, and expiry by time to live. Back ends: memory, embedded (LMDB), etcd.
+ * an ordered log of changes, compaction, and expiry by time to live. Back ends: memory, embedded (a write-ahead log and LMDB), etcd.
  * test/runtime/storage/contract.ts is the suite that each must pass.
  *
  * Reads are synchronous, from a view that follows the log; `barrier()` makes the view as fresh as the store.
