@@ -5,7 +5,6 @@ import type { RequestContext } from "../request-context.ts";
 import { serveDiscovery } from "./discovery/serve-discovery.ts";
 import { serveHealth } from "./health.ts";
 import { serveMetrics } from "./metrics.ts";
-import { serveOpenapi } from "./openapi/serve-openapi.ts";
 import { serveIssuer, serveKeys } from "./openid.ts";
 import { serveRootPaths } from "./root-paths.ts";
 import { serveVersionDocument } from "./version.ts";
@@ -24,7 +23,8 @@ const handlers: ReadonlyMap<string, PathHandler> = new Map<string, PathHandler>(
   ["readyz", serveHealth],
   ["version", service("/version", serveVersionDocument)],
   ["metrics", exactly(["/metrics"], serveMetrics)],
-  ["openapi", serveOpenapi],
+  // A start has no use for it, and it brings protobuf along.
+  ["openapi", async (context) => (await import("./openapi/serve-openapi.ts")).serveOpenapi(context)],
   ["openid", service("/openid/v1/jwks", serveKeys)],
   [".well-known", service("/.well-known/openid-configuration", serveIssuer)],
 ]);
