@@ -150,7 +150,7 @@ const documentMessage: Message = {
     info: [2, message(info)],
     paths: [8, named(message(pathItem), 2)],
     definitions: [9, named(message(schema))],
-    parameters: [10, named((writer, number, value) => nested(writer, number, () => places[String((value as JsonObject)["in"])]?.(writer, 1, value)))],
+    parameters: [10, named((writer, number, value) => places[String((value as JsonObject)["in"])]?.(writer, number, value))],
     security: [12, each(security)],
     securityDefinitions: [13, named(inside(2, message(apiKey)))],
   }),
