@@ -11,7 +11,7 @@ export interface CheckpointOptions {
   readonly environment: LmdbEnvironment;
   readonly view: EmbeddedView;
   readonly log: WriteAheadLog;
-  /** When the overlay takes so many bytes it is written to the database; with twice as many, writers wait for that. */
+  /** When so many bytes are in the overlay they are written to the database; when there are twice as many, writers wait for that. */
   readonly checkpointBytes: number;
 }
 
@@ -33,7 +33,8 @@ export class Checkpoints {
   /** Notes that the overlay has grown. */
   noteGrowth(): void {
     this.#waitForQuiet();
-    if (this.#holds(1)) this.#start();
+    const { overlay } = this.#options.view;
+    if (overlay.growing.bytes >= this.#options.checkpointBytes) this.#start();
   }
 
   /**
@@ -41,10 +42,10 @@ export class Checkpoints {
    * @throws StorageError "unavailable" when it is full because the database cannot be written.
    */
   async room(): Promise<void> {
-    if (!this.#holds(2)) return;
-    await (this.#running ?? this.#start());
-    if (this.#failure !== undefined) throw this.#failure;
-    if (this.#holds(2)) this.#start();
+    while (this.#options.view.overlay.bytes >= 2 * this.#options.checkpointBytes) {
+      await (this.#running ?? this.#start());
+      if (this.#failure !== undefined) throw this.#failure;
+    }
   }
 
   /**
@@ -79,10 +80,6 @@ export class Checkpoints {
     if (this.#closed) return;
     if (this.#quiet === undefined) this.#quiet = setTimeout(() => this.#start(), quietTime).unref();
     else this.#quiet.refresh();
-  }
-
-  #holds(times: number): boolean {
-    return this.#options.view.overlay.growing.bytes >= times * this.#options.checkpointBytes;
   }
 
   #start(): Promise<void> {

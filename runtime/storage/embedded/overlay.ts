@@ -60,6 +60,11 @@ export class Overlay {
     return this.#frozen;
   }
 
+  /** What it takes in memory: see `sizeInMemory`. */
+  get bytes(): number {
+    return this.#growing.bytes + (this.#frozen?.bytes ?? 0);
+  }
+
   /** Undefined when the database's snapshot tells. */
   get(key: string): Slot | undefined {
     return this.#growing.slots.get(key) ?? this.#frozen?.slots.get(key);
