@@ -1,7 +1,6 @@
 import { notFound } from "../errors/status-error.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
-import type { KubeObject } from "../meta/object.ts";
 import { applyConfiguration } from "../patch/apply/apply-configuration.ts";
 import { decodeApplied, reportDuplicates } from "../patch/apply/decode-applied.ts";
 import type { Patch } from "../patch/read-patch.ts";
@@ -12,7 +11,7 @@ import { settled } from "../scheme/pending-conversion.ts";
 import type { MediaType } from "../serialization/negotiate.ts";
 import { otherVersions } from "./own-fields.ts";
 import type { Part } from "./part.ts";
-import { writeObject } from "./write-object.ts";
+import { withEntries, writeObject } from "./write-object.ts";
 import type { WriteOptions } from "./write-options.ts";
 
 /** Server-side apply: creates the object or brings it to what its manager wants of it. */
@@ -36,7 +35,7 @@ export async function apply(
     ownsFields: true,
     next: async (old, object) => {
       if (old === undefined && subresource !== "") throw notFound(scope.definition, info.name);
-      const live = old === undefined || object === undefined || part.isWhole ? old : owned(old, part.showEntries(object));
+      const live = old === undefined || object === undefined || part.isWhole ? old : withEntries(old, part.showEntries(object));
       const others = await otherVersions(context, part.scope, live);
       const wanted = await settled(() =>
         applyConfiguration(
@@ -61,8 +60,4 @@ export async function apply(
       return wanted;
     },
   });
-}
-
-function owned(view: KubeObject, managedFields: KubeObject["metadata"]["managedFields"]): KubeObject {
-  return { ...view, metadata: { ...view.metadata, ...(managedFields === undefined ? {} : { managedFields }) } };
 }

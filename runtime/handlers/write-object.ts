@@ -62,9 +62,10 @@ export async function writeObject(context: RequestContext, scope: RequestScope, 
         await admit(attributes, server);
         dedupOwnerReferences(view, true, registry.warn);
         if (part.isWhole || old === undefined) return view;
+        // What the part does not show, such as replicas that are none, its writers do not own.
+        if (!write.ownsFields) await ownFields(context, part.scope, view, withEntries(part.show(old, true), part.showEntries(old)), options);
         const object = part.place(view, old);
-        if (write.ownsFields) takeEntries(object, part.placeEntries(view, old));
-        else await ownFields(context, scope, object, old, options);
+        takeEntries(object, part.placeEntries(view, old));
         return object;
       },
       admitCreate: async (object) => {
@@ -86,6 +87,11 @@ export async function writeObject(context: RequestContext, scope: RequestScope, 
   const { object, entry } = updated;
   if (entry !== undefined) object.metadata.resourceVersion = String(entry.revision);
   return answerObject(context, part.scope, status, part.show(object), media);
+}
+
+/** A view with the entries of those who own what it shows. */
+export function withEntries(view: KubeObject, managedFields: KubeObject["metadata"]["managedFields"]): KubeObject {
+  return managedFields === undefined ? view : { ...view, metadata: { ...view.metadata, managedFields } };
 }
 
 function takeEntries({ metadata }: KubeObject, entries: KubeObject["metadata"]["managedFields"]): void {

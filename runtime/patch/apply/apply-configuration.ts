@@ -139,13 +139,13 @@ function dropAllowed(request: ApplyRequest, old: JsonObject, conflicts: Map<stri
 }
 
 /** The managers of the live object. Where there are none, all it has is somebody's from before the first apply. */
-function knownManagers({ version, otherVersion, writable, now }: ApplyRequest, live: KubeObject): Managers {
+function knownManagers({ version, otherVersion, writable, subresource, now }: ApplyRequest, live: KubeObject): Managers {
   const managers = storedManagers(live.metadata.managedFields);
   reconcileManagers(managers, (apiVersion) => (apiVersion === version.apiVersion ? version : otherVersion(apiVersion))?.ownership);
   if (managers.size > 0) return managers;
   const object = { ...live, metadata: { ...live.metadata } };
   delete object.metadata.managedFields;
-  trackUpdate({ live: undefined, object, version, otherVersion, manager: "before-first-apply", subresource: "", ...writable, now });
+  trackUpdate({ live: undefined, object, version, otherVersion, manager: "before-first-apply", subresource, ...writable, now });
   return storedManagers(object.metadata.managedFields);
 }
 
