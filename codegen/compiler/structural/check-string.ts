@@ -1,5 +1,8 @@
+import type { RE2JS } from "re2js";
+import { statusError } from "../../../runtime/errors/status-error.ts";
 import type { JsonObject } from "../../../runtime/meta/json.ts";
 import { invalid, tooLong } from "../../../runtime/validation/field-error.ts";
+import { BudgetExceededError } from "../cel/compile/meter.ts";
 import { compilePattern } from "../cel/library/strings.ts";
 import type { Walk } from "./walk.ts";
 
@@ -24,20 +27,29 @@ export function compileStringCheck(schema: JsonObject): ((value: string, walk: W
 
 /** What a text should have matched; undefined when it does. */
 function patternTest(source: string): (value: string) => string | undefined {
-  let compiled: { readonly test: (value: string) => boolean } | string | undefined;
+  let compiled: RE2JS | string | undefined;
   return (value) => {
-    compiled ??= compileTest(source);
+    compiled ??= compiledPattern(source);
     if (typeof compiled === "string") return compiled;
-    return compiled.test(value) ? undefined : source;
+    return isMatch(compiled, value) ? undefined : source;
   };
 }
 
-function compileTest(source: string): { readonly test: (value: string) => boolean } | string {
+function compiledPattern(source: string): RE2JS | string {
   try {
-    const pattern = compilePattern(source);
-    return { test: (value) => pattern.matcher(value).find() };
+    return compilePattern(source);
   } catch (error) {
     return `${source}, but pattern is invalid: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** @throws StatusError 504, as kube-apiserver answers when validation takes too long. */
+function isMatch(pattern: RE2JS, value: string): boolean {
+  try {
+    return pattern.test(value);
+  } catch (error) {
+    if (!(error instanceof BudgetExceededError)) throw error;
+    throw statusError("Timeout", "Timeout: request did not complete within requested timeout - context deadline exceeded", {});
   }
 }
 

@@ -4,12 +4,13 @@ import { validateLiteral } from "../check/validate-literal.ts";
 import type { Evaluate } from "../compile/frame.ts";
 import { boolType, stringType } from "../types/cel-type.ts";
 import { CelError } from "../values/cel-error.ts";
+import { limitSimulation } from "./limit-simulation.ts";
 
 /** How many patterns that are not literals are kept compiled. */
 const MAX_PATTERNS = 256;
 const patterns = new Map<string, RE2JS>();
 
-/** Compiles an RE2 pattern, and remembers it; a pattern that is none is an error of the evaluation. */
+/** Compiles an RE2 pattern, and remembers it; a pattern that is none is an error of the evaluation. See `limitSimulation`. */
 export function compilePattern(source: string): RE2JS {
   const known = patterns.get(source);
   if (known !== undefined) {
@@ -17,7 +18,7 @@ export function compilePattern(source: string): RE2JS {
   }
   let pattern: RE2JS;
   try {
-    pattern = RE2JS.compile(source);
+    pattern = limitSimulation(RE2JS.compile(source));
   } catch (error) {
     throw new CelError(error instanceof Error ? error.message : String(error));
   }
@@ -30,7 +31,7 @@ export function compilePattern(source: string): RE2JS {
 }
 
 function matches(text: string, source: string): boolean {
-  return compilePattern(source).matcher(text).find();
+  return compilePattern(source).test(text);
 }
 
 /** A literal pattern is compiled once, when it is first needed. */
@@ -43,7 +44,7 @@ function compileMatches([text, source]: readonly Operand[]): Evaluate | undefine
   let pattern: RE2JS | undefined;
   return (frame) => {
     pattern ??= compilePattern(constant);
-    return pattern.matcher(evaluate(frame) as string).find();
+    return pattern.test(evaluate(frame) as string);
   };
 }
 
