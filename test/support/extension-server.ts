@@ -56,6 +56,7 @@ export async function startExtensionServer(): Promise<ExtensionServer> {
   const serving = issueCertificate(authority, { commonName: "ext", serves: ["ext.default.svc"] });
   let server: Server;
   let port = 0;
+  const sockets = new Set<Duplex>();
 
   const onRequest = (incoming: IncomingMessage, response: ServerResponse): void => {
     if (extension.hangs || extension.onHeaders(incoming, response)) return;
@@ -79,6 +80,10 @@ export async function startExtensionServer(): Promise<ExtensionServer> {
   };
   const listen = async (): Promise<void> => {
     server = createServer({ ...serving, requestCert: true, rejectUnauthorized: false }, onRequest);
+    server.on("connection", (socket) => {
+      sockets.add(socket);
+      socket.once("close", () => sockets.delete(socket));
+    });
     server.on("upgrade", (incoming, socket) => extension.onUpgrade(incoming, socket));
     await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
     ({ port } = server.address() as AddressInfo);
@@ -96,7 +101,7 @@ export async function startExtensionServer(): Promise<ExtensionServer> {
     start: listen,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
       await closed;
     },
   };

@@ -35,19 +35,19 @@ export function startLocalRegistration(server: ServerContext, services: ApiServi
 
   const stateNow = (): string => `${server.scheme.generation} ${services.generation()}`;
   const schedule = (): void => {
-    if (scheduled || closed || seen === stateNow()) return;
+    if (scheduled || closed) return;
     scheduled = true;
     // Once those who follow the same changes have put the scheme in order.
     setImmediate(() => {
       scheduled = false;
       working ??= run().finally(() => {
         working = undefined;
-        schedule();
+        if (seen !== stateNow()) schedule();
       });
     });
   };
   const run = async (): Promise<void> => {
-    if (closed) return;
+    if (closed || seen === stateNow()) return;
     seen = stateNow();
     const changes = pendingChanges();
     if (changes.length === 0) return;
