@@ -1,6 +1,9 @@
-import { notFound } from "../errors/status-error.ts";
+import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
+import { badRequest, invalid, notFound } from "../errors/status-error.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
+import { isJsonObject, type JsonObject } from "../meta/json.ts";
+import { appliedNulls } from "../patch/apply/applied-nulls.ts";
 import { applyConfiguration } from "../patch/apply/apply-configuration.ts";
 import { decodeApplied, reportDuplicates } from "../patch/apply/decode-applied.ts";
 import type { Patch } from "../patch/read-patch.ts";
@@ -54,10 +57,21 @@ export async function apply(
         ),
       );
       reportDuplicates(context, applied, options);
+      if (old === undefined) checkNewVersion(applied.config);
+      if (scope.definition.custom && part.isWhole) {
+        const errors = appliedNulls(applied.config, scope.functions.type);
+        if (errors.length > 0) throw invalid(scope.definition, info.name, errors);
+      }
       part.scope.hub.functions.strategy?.accept?.(wanted);
       takeNamespace(wanted, info.namespace, scope.definition.namespaced);
       checkName(wanted, info.name);
       return wanted;
     },
   });
+}
+
+/** A configuration may create an object with any resourceVersion that is a number. @throws StatusError 400 */
+function checkNewVersion({ metadata }: JsonObject): void {
+  const text = isJsonObject(metadata) ? metadata["resourceVersion"] : undefined;
+  if (typeof text === "string" && !/^\d*$/.test(text)) throw badRequest(`strconv.ParseUint: parsing ${goQuote(text)}: invalid syntax`);
 }

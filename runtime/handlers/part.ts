@@ -56,7 +56,10 @@ function createScalePart(scope: RequestScope): Part {
     place: (view, object) => {
       const replicas = getAt(view, "spec.replicas");
       if (typeof replicas === "number" && replicas < 0) {
-        throw invalidObject(scaleNames, view.metadata.name ?? "", [invalid("spec.replicas", replicas, "must be greater than or equal to 0")]);
+        const error = definition.custom
+          ? invalid(`.${paths.spec}`, replicas, "should be a non-negative integer")
+          : invalid("spec.replicas", replicas, "must be greater than or equal to 0");
+        throw invalidObject(definition.custom ? definition : scaleNames, view.metadata.name ?? "", [error]);
       }
       if (definition.custom && replicas === undefined && getAt(object, paths.spec) === undefined) {
         throw badRequest(`the spec replicas field ${JSON.stringify(`.${paths.spec}`)} cannot be empty`);

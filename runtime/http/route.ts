@@ -1,6 +1,7 @@
 import { badRequest, methodNotSupported, notFound, pathNotFound } from "../errors/status-error.ts";
 import type { Handler } from "../handlers/resource-handlers.ts";
 import type { Verb } from "../meta/verb.ts";
+import { patchType } from "../patch/read-patch.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { Answer } from "./answer.ts";
 import { checkPathName } from "./check-path-name.ts";
@@ -22,7 +23,7 @@ export const route: Filter = (context) => {
   if (definition === undefined || !isServedScope(definition, info)) return unknownResource(context);
   // A built-in's router refuses without the warning; a custom resource's warns first.
   if (definition.custom) warnOfDeprecation(definition, context);
-  const handler = definition.custom ? customHandler(definition, info) : builtinHandler(definition, context);
+  const handler = definition.custom ? customHandler(definition, context) : builtinHandler(definition, context);
   if (!definition.custom) warnOfDeprecation(definition, context);
   if (info.name !== "") checkPathName(info.name);
   const scope = server.scheme.scope(definition);
@@ -87,9 +88,11 @@ function checked(handler: Handler | undefined, context: RequestContext): Handler
   return handler;
 }
 
-function customHandler(definition: ResourceDefinition, info: RequestInfo): Handler {
+function customHandler(definition: ResourceDefinition, context: RequestContext): Handler {
+  const { info } = context;
   const handlers = info.subresource === "" ? definition.handlers.verbs : definition.handlers.subresources[info.subresource];
   if (handlers === undefined || info.parts.length > 3) throw notFound(definition, info.name);
+  if (info.verb === "patch") patchType(context, definition);
   if (info.name === "" && (info.verb === "update" || info.verb === "patch")) throw badRequest("name must be provided");
   const handler = handlers[info.verb as Verb];
   if (handler === undefined) throw methodNotSupported(definition, info.verb);

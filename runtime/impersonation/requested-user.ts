@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
 import type { UserInfo } from "../authentication/user-info.ts";
 import { AccessDenied, badRequest } from "../errors/status-error.ts";
+import { headerText } from "../http/header-text.ts";
 
 const extraPrefix = "impersonate-extra-";
 
@@ -10,9 +11,9 @@ const extraPrefix = "impersonate-extra-";
  * @throws StatusError 400 when they name no user.
  */
 export function requestedUser(headers: IncomingHttpHeaders): UserInfo | undefined {
-  const username = String(headers["impersonate-user"] ?? "");
+  const username = headerText(String(headers["impersonate-user"] ?? ""));
   const groups = list(headers["impersonate-group"]);
-  const uid = String(headers["impersonate-uid"] ?? "");
+  const uid = headerText(String(headers["impersonate-uid"] ?? ""));
   const extra: Record<string, string[]> = {};
   for (const name in headers) {
     if (name.startsWith(extraPrefix)) extra[decodeKey(name.slice(extraPrefix.length))] = list(headers[name]);
@@ -35,7 +36,7 @@ function describe(uid: string, groups: readonly string[], extra: Readonly<Record
 function list(value: string | string[] | undefined): string[] {
   if (value === undefined) return [];
   // Node joins repeated headers with a comma and a space.
-  return Array.isArray(value) ? value : value.split(", ");
+  return (Array.isArray(value) ? value : value.split(", ")).map(headerText);
 }
 
 function decodeKey(key: string): string {

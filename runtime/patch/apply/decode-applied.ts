@@ -61,6 +61,8 @@ function checkKind(config: JsonObject, names: GroupVersionKind): void {
   const apiVersion = typeof config["apiVersion"] === "string" ? config["apiVersion"] : "";
   const kind = typeof config["kind"] === "string" ? config["kind"] : "";
   if (apiVersion === formatApiVersion(names) && kind === names.kind) return;
+  // An apiVersion of too many parts is none, and takes the kind with it.
+  if (apiVersion.split("/").length > 2) throw badRequest("invalid object type: /, Kind=");
   throw badRequest(`invalid object type: ${apiVersion.includes("/") ? apiVersion : `/${apiVersion}`}, Kind=${kind}`);
 }
 
