@@ -4,8 +4,11 @@ const labelPattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const subdomainPattern = `${labelPattern}(\\.${labelPattern})*`;
 const label1035Pattern = "[a-z]([-a-z0-9]*[a-z0-9])?";
 
+const wildcardPattern = `\\*\\.${subdomainPattern}`;
+
 const label = new RegExp(`^${labelPattern}$`);
 const subdomain = new RegExp(`^${subdomainPattern}$`);
+const wildcard = new RegExp(`^${wildcardPattern}$`);
 const label1035 = new RegExp(`^${label1035Pattern}$`);
 
 /** What is wrong with `value` as a DNS subdomain (RFC 1123), 253 characters at most. Empty when nothing is. `unit` is how lengths are named. */
@@ -18,6 +21,15 @@ export function dnsSubdomainFaults(value: string, unit: "characters" | "bytes" =
     faults.push(regexMessage(rule, subdomainPattern, "example.com"));
   }
   return faults;
+}
+
+/** What is wrong with `value` as all of a domain, "*.example.com". */
+export function wildcardSubdomainFaults(value: string): string[] {
+  const faults = value.length > 253 ? ["must be no more than 253 characters"] : [];
+  if (wildcard.test(value)) return faults;
+  const rule =
+    "a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character";
+  return [...faults, regexMessage(rule, wildcardPattern, "*.example.com")];
 }
 
 /** What is wrong with `value` as a DNS label (RFC 1123), 63 characters at most. */

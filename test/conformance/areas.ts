@@ -26,4 +26,4 @@ export const areaNames = [
 ];
 
 /** Areas whose cases act on the whole server for moments: played one case at a time. */
-export const clusterWideAreas: ReadonlySet<string> = new Set(["admission", "admission-2", "crds", "discovery"]);
+export const clusterWideAreas: ReadonlySet<string> = new Set(["admission", "admission-2", "crds", "discovery", "kinds-rules-net"]);

@@ -1,9 +1,8 @@
-import { isIP } from "node:net";
 import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, forbidden, invalid, notSupported, required } from "../field-error.ts";
 import { type Fields, isFields, isList } from "../fields.ts";
-import { dnsSubdomainProblems } from "../formats/dns-subdomain.ts";
 import { ipProblems } from "../formats/ip.ts";
+import { checkHostname } from "./ingress-addresses.ts";
 
 const modes = ["Proxy", "VIP"];
 
@@ -18,9 +17,7 @@ export function checkLoadBalancerIngress(list: unknown, path: string, errors: Fi
       if (address !== "") errors.push(required(`${at}.ipMode`, "must be specified when `ip` is set"));
     } else if (address === "") errors.push(forbidden(`${at}.ipMode`, "may not be specified when `ip` is not set"));
     else if (!modes.includes(String(ipMode))) errors.push(notSupported(`${at}.ipMode`, ipMode, modes));
-    if (typeof hostname !== "string" || hostname === "") continue;
-    for (const problem of dnsSubdomainProblems(hostname)) errors.push(invalid(`${at}.hostname`, hostname, problem));
-    if (isIP(hostname) !== 0) errors.push(invalid(`${at}.hostname`, hostname, "must be a DNS name, not an IP address"));
+    if (typeof hostname === "string" && hostname !== "") checkHostname(hostname, `${at}.hostname`, errors);
   }
 }
 

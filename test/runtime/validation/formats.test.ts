@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { canonicalCidrProblems } from "../../../runtime/validation/formats/canonical-cidr.ts";
 import { cidrProblems } from "../../../runtime/validation/formats/cidr.ts";
 import { configMapKeyProblems } from "../../../runtime/validation/formats/config-map-key.ts";
 import { dnsNamePrefixProblems } from "../../../runtime/validation/formats/dns-name-prefix.ts";
+import { domainPrefixedPathProblems } from "../../../runtime/validation/formats/domain-prefixed-path.ts";
 import { endpointIpProblems } from "../../../runtime/validation/formats/endpoint-ip.ts";
 import { envVarNameProblems } from "../../../runtime/validation/formats/env-var-name.ts";
 import { filePathProblems } from "../../../runtime/validation/formats/file-path.ts";

@@ -1,7 +1,7 @@
 // Source: schemas/kubernetes/openapi/coordination.k8s.io/v1.json#/components/schemas/io.k8s.api.coordination.v1.Lease
-// Hash: a789e9e05ec6
+// Hash: 8ded5f8c3a59
 import type { ApplyConfiguration } from "../../../../runtime/client/apply-configuration.ts";
 import type { Lease } from "../types/lease.ts";
 
 /** The fields of a Lease that one manager wants to own. */
-export type LeaseApply = ApplyConfiguration<Lease>;
+export type LeaseApply = ApplyConfiguration<Lease, "coordination.k8s.io/v1", "Lease">;

@@ -1,9 +1,9 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Toleration
-// Hash: f48a1ea23169
+// Hash: 3606f49c5e1f
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkTolerationValue } from "../../../../runtime/validation/checks/toleration-value.ts";
 import { type FieldError, invalid, notSupported } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber } from "../../../../runtime/validation/fields.ts";
 import { qualifiedNameProblems } from "../../../../runtime/validation/formats/qualified-name.ts";
 
 /** The rules of io.k8s.api.core.v1.Toleration. */
@@ -24,7 +24,7 @@ export function validateCoreV1Toleration(self: Fields, old: Fields | undefined, 
     const effect = self.effect;
     const effectOrZero = typeof effect === "string" ? effect : "";
     const tolerationSeconds = self.tolerationSeconds;
-    if (!(!(typeof tolerationSeconds === "number") || (effect === "NoExecute"))) errors.push(invalid(`${path}effect`, effectOrZero, "effect must be 'NoExecute' when `tolerationSeconds` is set"));
+    if (!(!(isNumber(tolerationSeconds)) || (effect === "NoExecute"))) errors.push(invalid(`${path}effect`, effectOrZero, "effect must be 'NoExecute' when `tolerationSeconds` is set"));
   }
   {
     const operator = self.operator;

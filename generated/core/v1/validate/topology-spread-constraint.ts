@@ -1,18 +1,18 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.TopologySpreadConstraint
-// Hash: e70b8dc964f9
+// Hash: a319b2496f60
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
 import { checkMatchLabelKeys } from "../../../../runtime/validation/checks/match-label-keys.ts";
 import { checkMinDomains } from "../../../../runtime/validation/checks/min-domains.ts";
 import { checkSpreadConstraintOnce } from "../../../../runtime/validation/checks/spread-constraint-once.ts";
 import { type FieldError, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, numberOf, ownPath } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.TopologySpreadConstraint. */
 export function validateCoreV1TopologySpreadConstraint(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   {
     const maxSkew = self.maxSkew;
-    const maxSkewOrZero = typeof maxSkew === "number" ? maxSkew : 0;
+    const maxSkewOrZero = numberOf(maxSkew);
     if (maxSkewOrZero <= 0) errors.push(invalid(`${path}maxSkew`, maxSkewOrZero, "must be greater than zero"));
   }
   {
@@ -27,7 +27,7 @@ export function validateCoreV1TopologySpreadConstraint(self: Fields, old: Fields
   checkSpreadConstraintOnce(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const minDomains = self.minDomains;
-    if (typeof minDomains === "number") {
+    if (isNumber(minDomains)) {
       if (minDomains <= 0) errors.push(invalid(`${path}minDomains`, minDomains, "must be greater than zero"));
     }
   }

@@ -1,9 +1,10 @@
 // Source: schemas/kubernetes/openapi/discovery.k8s.io/v1.json#/components/schemas/io.k8s.api.discovery.v1.EndpointSlice
-// Hash: 9561f298774f
+// Hash: 53f869b85490
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of EndpointSlice, v1. */
 export const functions = createFunctions({
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.discovery.v1.EndpointSlice"),
   cells: await cellPrinterOf("discovery.k8s.io", "endpointslices"),
   applyDefaults,
+  validate,
 });

@@ -1,8 +1,9 @@
 // Source: schemas/kubernetes/openapi/networking.k8s.io/v1.json#/components/schemas/io.k8s.api.networking.v1.IPAddress
-// Hash: 3d904df136b4
+// Hash: 1cc9cee02739
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of IPAddress, v1. */
 export const functions = createFunctions({
@@ -11,4 +12,5 @@ export const functions = createFunctions({
   kind: "IPAddress",
   type: typeOf("io.k8s.api.networking.v1.IPAddress"),
   cells: await cellPrinterOf("networking.k8s.io", "ipaddresses"),
+  validate,
 });

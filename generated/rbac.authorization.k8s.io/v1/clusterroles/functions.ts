@@ -1,8 +1,9 @@
 // Source: schemas/kubernetes/openapi/rbac.authorization.k8s.io/v1.json#/components/schemas/io.k8s.api.rbac.v1.ClusterRole
-// Hash: e6ad675b7eb0
+// Hash: 392054523edc
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of ClusterRole, v1. */
 export const functions = createFunctions({
@@ -11,4 +12,5 @@ export const functions = createFunctions({
   kind: "ClusterRole",
   type: typeOf("io.k8s.api.rbac.v1.ClusterRole"),
   cells: await cellPrinterOf("rbac.authorization.k8s.io", "clusterroles"),
+  validate,
 });

@@ -1,9 +1,10 @@
 // Source: schemas/kubernetes/openapi/scheduling.k8s.io/v1.json#/components/schemas/io.k8s.api.scheduling.v1.PriorityClass
-// Hash: 142891a4d6cc
+// Hash: efa824aad2cf
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of PriorityClass, v1. */
 export const functions = createFunctions({
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.scheduling.v1.PriorityClass"),
   cells: await cellPrinterOf("scheduling.k8s.io", "priorityclasses"),
   applyDefaults,
+  validate,
 });

@@ -1,7 +1,7 @@
 // Source: schemas/kubernetes/openapi/storage.k8s.io/v1.json#/components/schemas/io.k8s.api.storage.v1.CSIDriver
-// Hash: 591710b8b101
+// Hash: 6a341aa3f2ff
 import type { ApplyConfiguration } from "../../../../runtime/client/apply-configuration.ts";
 import type { CSIDriver } from "../types/csi-driver.ts";
 
 /** The fields of a CSIDriver that one manager wants to own. */
-export type CSIDriverApply = ApplyConfiguration<CSIDriver>;
+export type CSIDriverApply = ApplyConfiguration<CSIDriver, "storage.k8s.io/v1", "CSIDriver">;

@@ -1,0 +1,15 @@
+// Source: schemas/kubernetes/openapi/storage.k8s.io/v1.json#/components/schemas/io.k8s.api.storage.v1.CSIStorageCapacity
+// Hash: 4a1e8936ce58
+import type { JsonObject } from "../../../../runtime/meta/json.ts";
+import type { KubeObject } from "../../../../runtime/meta/object.ts";
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import type { FieldError } from "../../../../runtime/validation/field-error.ts";
+import { validateStorageV1CSIStorageCapacity } from "../validate/csi-storage-capacity.ts";
+
+/** What is wrong with a CSIStorageCapacity, in the order kube-apiserver tells it. */
+export function validate(object: KubeObject, context: ValidationContext): FieldError[] {
+  const errors: FieldError[] = [];
+  const value = object as unknown as JsonObject;
+  validateStorageV1CSIStorageCapacity(value, context.old as unknown as JsonObject | undefined, "", errors, context, value);
+  return errors;
+}
