@@ -1,15 +1,18 @@
 // Source: schemas#
-// Hash: 92844f760d46
+// Hash: c6d7c836f852
 import { readFileSync } from "node:fs";
 import { type VersionConversion, withConversions } from "../runtime/extensions/define-conversion.ts";
+import type { ResolveService } from "../runtime/extensions/post-to-webhook.ts";
 import type { CrdSource } from "../runtime/extensions/read-crds.ts";
+import { createResolveService } from "../runtime/extensions/resolve-service.ts";
 import { serveLiveCrds } from "../runtime/extensions/serve-live-crds.ts";
+import { withWebhooks } from "../runtime/extensions/with-webhooks.ts";
 import type { KubeObject } from "../runtime/meta/object.ts";
-import { replaceGroups } from "../runtime/scheme/replace-groups.ts";
 import type { ApiGroup } from "../runtime/scheme/resource-definition.ts";
 import { createProtobufCodec } from "../runtime/serialization/create-protobuf-codec.ts";
 import { useProtobufCodec } from "../runtime/serialization/protobuf-codec.ts";
 import { createBootstrapObjects } from "../runtime/server/bootstrap-objects.ts";
+import { servedGroups } from "../runtime/server/served-groups.ts";
 import { type StartOptions, startServer, type TypeplaneServer } from "../runtime/server/start-server.ts";
 import { apiGroups } from "./groups.ts";
 import { schemaOf, typeOf, typeOfKind } from "./schema-library.ts";
@@ -30,12 +33,21 @@ export interface TypeplaneOptions extends Omit<StartOptions, "groups" | "schemas
  */
 export async function serve({ crds = [], groups = [], conversions = [], ...options }: TypeplaneOptions = {}): Promise<TypeplaneServer> {
   useProtobufCodec(createProtobufCodec(typeOfKind));
-  const generated = withConversions(replaceGroups(apiGroups, groups), conversions);
+  let resolveService: ResolveService | undefined;
+  const inPlace = servedGroups(apiGroups, groups, import.meta.url);
+  const generated = withConversions(
+    withWebhooks(inPlace, (service) => {
+      if (resolveService === undefined) throw new Error("the server has not started");
+      return resolveService(service);
+    }),
+    conversions,
+  );
   return startServer({
     ...options,
     groups: crds.length === 0 ? generated : await withCustomKinds(generated, crds),
     schemas: { get: schemaOf },
     prepare: async (context) => {
+      resolveService = createResolveService(context);
       await createBootstrapObjects(context, readBootstrapObjects());
       await serveLiveCrds(context, { typeOf });
     },

@@ -1,3 +1,4 @@
+import { formatApiVersion } from "../../runtime/meta/group-version.ts";
 import type { GroupModel, Model, ResourceModel, VersionModel } from "../model/model.ts";
 import { identifier } from "../print/names.ts";
 import { template } from "../print/template.ts";
@@ -46,15 +47,16 @@ export function emitApply(resource: ResourceModel, model: Model): TypeScriptFile
   const names = resourceNames(resource);
   const type = model.types.get(resource.schemaName);
   if (type === undefined) throw new Error(`${resource.schemaName} is not in the model`);
+  const identity = `${JSON.stringify(formatApiVersion(resource))}, ${JSON.stringify(resource.kind)}`;
   return {
     path: `${names.directory}/apply.ts`,
     source: resource.source,
-    basis: type.name,
+    basis: [type.name, identity],
     imports: [
       { from: "runtime/client/apply-configuration.ts", name: "ApplyConfiguration", type: true },
       { from: `${type.directory}/types/${type.file}.ts`, name: type.name, type: true },
     ],
-    body: `/** The fields of a ${type.name} that one manager wants to own. */\nexport type ${type.name}Apply = ApplyConfiguration<${type.name}>;`,
+    body: `/** The fields of a ${type.name} that one manager wants to own. */\nexport type ${type.name}Apply = ApplyConfiguration<${type.name}, ${identity}>;`,
   };
 }
 

@@ -18,12 +18,21 @@ export interface TypeplaneOptions extends Omit<StartOptions, "groups" | "schemas
  */
 export async function serve({ crds = [], groups = [], conversions = [], ...options }: TypeplaneOptions = {}): Promise<TypeplaneServer> {
   useProtobufCodec(createProtobufCodec(typeOfKind));
-  const generated = withConversions(replaceGroups(apiGroups, groups), conversions);
+  let resolveService: ResolveService | undefined;
+  const inPlace = servedGroups(apiGroups, groups, import.meta.url);
+  const generated = withConversions(
+    withWebhooks(inPlace, (service) => {
+      if (resolveService === undefined) throw new Error("the server has not started");
+      return resolveService(service);
+    }),
+    conversions,
+  );
   return startServer({
     ...options,
     groups: crds.length === 0 ? generated : await withCustomKinds(generated, crds),
     schemas: { get: schemaOf },
     prepare: async (context) => {
+      resolveService = createResolveService(context);
       await createBootstrapObjects(context, readBootstrapObjects());
       await serveLiveCrds(context, { typeOf });
     },
@@ -53,11 +62,14 @@ export function emitServe(): TypeScriptFile {
       { from: "runtime/extensions/define-conversion.ts", name: "VersionConversion", type: true },
       { from: "runtime/extensions/define-conversion.ts", name: "withConversions" },
       { from: "runtime/extensions/serve-live-crds.ts", name: "serveLiveCrds" },
+      { from: "runtime/extensions/post-to-webhook.ts", name: "ResolveService", type: true },
       { from: "runtime/extensions/read-crds.ts", name: "CrdSource", type: true },
+      { from: "runtime/extensions/resolve-service.ts", name: "createResolveService" },
+      { from: "runtime/extensions/with-webhooks.ts", name: "withWebhooks" },
       { from: "runtime/meta/object.ts", name: "KubeObject", type: true },
       { from: "runtime/scheme/resource-definition.ts", name: "ApiGroup", type: true },
-      { from: "runtime/scheme/replace-groups.ts", name: "replaceGroups" },
       { from: "runtime/server/bootstrap-objects.ts", name: "createBootstrapObjects" },
+      { from: "runtime/server/served-groups.ts", name: "servedGroups" },
       { from: "runtime/server/start-server.ts", name: "StartOptions", type: true },
       { from: "runtime/server/start-server.ts", name: "TypeplaneServer", type: true },
       { from: "runtime/server/start-server.ts", name: "startServer" },

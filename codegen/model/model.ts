@@ -54,6 +54,8 @@ export interface ResourceModel {
   readonly selectableFields: readonly string[];
   readonly behaviour: ResourceBehaviour;
   readonly deprecationWarning?: string;
+  /** spec.conversion of the CRD, where nothing else converts this version, or where it is the hub. */
+  readonly conversionWebhook?: JsonObject;
   /** A module under runtime/strategies/: "core/services". */
   readonly strategy?: string;
   /** Declared steps from this version to the hub; absent for hubs. */

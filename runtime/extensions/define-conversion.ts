@@ -73,7 +73,8 @@ function withConversion(definition: ResourceDefinition, { toHub, fromHub }: Vers
   return {
     ...definition,
     load: async (): Promise<ResourceFunctions> => {
-      const functions = await definition.load();
+      // A webhook that the CRD names is not asked.
+      const { remote: _, ...functions } = await definition.load();
       const shown = guarded(fromHub, hub, own, kind);
       return {
         ...functions,

@@ -44,6 +44,8 @@ export interface ResourceDefinition {
   readonly behaviour: ResourceBehaviour;
   /** What a request to a deprecated version is warned with. */
   readonly deprecationWarning?: string;
+  /** spec.conversion of the CRD that a kind was generated from, where the webhook in it converts. */
+  readonly conversionWebhook?: JsonObject;
   /** Verb by verb, what answers. */
   readonly handlers: ResourceHandlers;
   /** Loads and compiles the functions; called once, on first use. */

@@ -1,7 +1,7 @@
 // Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.ValidatingWebhookConfiguration
-// Hash: a28e021cbb87
+// Hash: f2c9eeb7b186
 import type { ApplyConfiguration } from "../../../../runtime/client/apply-configuration.ts";
 import type { ValidatingWebhookConfiguration } from "../types/validating-webhook-configuration.ts";
 
 /** The fields of a ValidatingWebhookConfiguration that one manager wants to own. */
-export type ValidatingWebhookConfigurationApply = ApplyConfiguration<ValidatingWebhookConfiguration>;
+export type ValidatingWebhookConfigurationApply = ApplyConfiguration<ValidatingWebhookConfiguration, "admissionregistration.k8s.io/v1", "ValidatingWebhookConfiguration">;

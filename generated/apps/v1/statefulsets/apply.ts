@@ -1,7 +1,7 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.StatefulSet
-// Hash: 34cbec34ca36
+// Hash: d075d027bce4
 import type { ApplyConfiguration } from "../../../../runtime/client/apply-configuration.ts";
 import type { StatefulSet } from "../types/stateful-set.ts";
 
 /** The fields of a StatefulSet that one manager wants to own. */
-export type StatefulSetApply = ApplyConfiguration<StatefulSet>;
+export type StatefulSetApply = ApplyConfiguration<StatefulSet, "apps/v1", "StatefulSet">;

@@ -1,7 +1,7 @@
 // Source: schemas/kubernetes/openapi/authorization.k8s.io/v1.json#/components/schemas/io.k8s.api.authorization.v1.SelfSubjectRulesReview
-// Hash: ee4c07ea1365
+// Hash: fdd57289a7d6
 import type { ApplyConfiguration } from "../../../../runtime/client/apply-configuration.ts";
 import type { SelfSubjectRulesReview } from "../types/self-subject-rules-review.ts";
 
 /** The fields of a SelfSubjectRulesReview that one manager wants to own. */
-export type SelfSubjectRulesReviewApply = ApplyConfiguration<SelfSubjectRulesReview>;
+export type SelfSubjectRulesReviewApply = ApplyConfiguration<SelfSubjectRulesReview, "authorization.k8s.io/v1", "SelfSubjectRulesReview">;

@@ -1,7 +1,7 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ReplicationController
-// Hash: 38e8a30794c2
+// Hash: bf2510beed84
 import type { ApplyConfiguration } from "../../../../runtime/client/apply-configuration.ts";
 import type { ReplicationController } from "../types/replication-controller.ts";
 
 /** The fields of a ReplicationController that one manager wants to own. */
-export type ReplicationControllerApply = ApplyConfiguration<ReplicationController>;
+export type ReplicationControllerApply = ApplyConfiguration<ReplicationController, "v1", "ReplicationController">;
