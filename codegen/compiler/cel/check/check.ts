@@ -20,6 +20,7 @@ import { areAssignable, isAssignable, isSameType, mostGeneral, Substitution, sub
 import type { CheckedExpr, Reference } from "./checked-expr.ts";
 import { type CelEnvironment, candidateNames } from "./environment.ts";
 import { instantiate } from "./instantiate.ts";
+import { mixedLiterals } from "./mixed-literals.ts";
 import type { CelFunction, Overload } from "./overload.ts";
 
 /** Options of `check`. */
@@ -74,6 +75,9 @@ class Checker {
   /** How many calls around this place let literals mix types. */
   #mixing = 0;
   readonly #validations: { readonly call: CallExpr; readonly validate: NonNullable<Overload["validate"]> }[] = [];
+  /** The literals whose elements must be of one type. */
+  readonly #lists: ListExpr[] = [];
+  readonly #maps: MapExpr[] = [];
   #freshCount = 0;
 
   constructor(environment: CelEnvironment, lenient: boolean) {
@@ -91,6 +95,7 @@ class Checker {
     if (this.issues.length === 0 && !this.#lenient) {
       const found = this.#validations.map(({ call, validate }) => validate(call, (at) => types.get(at.id) ?? dynType));
       this.issues.push(...found.filter((issue) => issue !== undefined));
+      this.issues.push(...mixedLiterals(this.#lists, this.#maps, (at) => types.get(at.id) ?? dynType));
     }
     return { source, expr, type, types, references: this.#references };
   }
@@ -304,7 +309,10 @@ class Checker {
     let joined: CelType | undefined;
     for (const element of expr.elements) {
       const type = this.#unwrapped(element.value, this.#check(element.value), element.optional);
-      joined = this.#join(element.value, joined, type);
+      joined = this.#join(joined, type);
+    }
+    if (this.#isHomogeneous()) {
+      this.#lists.push(expr);
     }
     return listType(joined ?? this.#fresh());
   }
@@ -313,10 +321,17 @@ class Checker {
     let keys: CelType | undefined;
     let values: CelType | undefined;
     for (const entry of expr.entries) {
-      keys = this.#join(entry.key, keys, keyType(this.#check(entry.key)));
-      values = this.#join(entry.value, values, this.#unwrapped(entry.value, this.#check(entry.value), entry.optional));
+      keys = this.#join(keys, keyType(this.#check(entry.key)));
+      values = this.#join(values, this.#unwrapped(entry.value, this.#check(entry.value), entry.optional));
+    }
+    if (this.#isHomogeneous()) {
+      this.#maps.push(expr);
     }
     return mapType(keys ?? this.#fresh(), values ?? this.#fresh());
+  }
+
+  #isHomogeneous(): boolean {
+    return this.#mixing === 0 && this.#environment.homogeneousLiterals;
   }
 
   /** The type of an element: of what is inside when it is marked optional. */
@@ -331,18 +346,14 @@ class Checker {
     return inner ?? type;
   }
 
-  #join(expr: Expr, previous: CelType | undefined, current: CelType): CelType {
+  #join(previous: CelType | undefined, current: CelType): CelType {
     if (previous === undefined) {
       return current;
     }
     if (isAssignable(this.#substitution, previous, current)) {
       return mostGeneral(previous, current);
     }
-    if (this.#mixing > 0 || !this.#environment.homogeneousLiterals) {
-      return dynType;
-    }
-    this.#report(expr.offset, `expected type '${formatType(previous)}' but found '${formatType(current)}'`);
-    return errorType;
+    return dynType;
   }
 
   #message(expr: MessageExpr): CelType {

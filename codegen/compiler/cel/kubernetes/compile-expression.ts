@@ -51,7 +51,7 @@ export function compileExpression(
 ): KubernetesExpression | ExpressionFault {
   let checked: CheckedExpr;
   try {
-    checked = check(source, parse(source, { macros: environment.macros }), environment);
+    checked = check(source, parse(source, { macros: environment.macros, quotedFields: false }), environment);
   } catch (error) {
     if (error instanceof CelIssuesError) {
       return { step: "compilation", message: error.message };

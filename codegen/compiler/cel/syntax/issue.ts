@@ -18,12 +18,16 @@ export class CelIssuesError extends Error {
   }
 }
 
+/** How many issues are printed. A source with more syntax errors is not read further. */
+export const MAX_ISSUES = 100;
+
 /** Prints issues in the order of their places, `ERROR: <input>:1:5: message` and the line with a caret below it. */
 export function formatIssues(source: string, issues: readonly CelIssue[], description = "<input>"): string {
-  return [...issues]
+  const printed = issues
+    .slice(0, MAX_ISSUES)
     .sort((left, right) => left.offset - right.offset)
-    .map((issue) => formatIssue(source, issue, description))
-    .join("\n");
+    .map((issue) => formatIssue(source, issue, description));
+  return [...printed, ...(issues.length > MAX_ISSUES ? [`${issues.length - MAX_ISSUES} more errors were truncated`] : [])].join("\n");
 }
 
 function formatIssue(source: string, issue: CelIssue, description: string): string {

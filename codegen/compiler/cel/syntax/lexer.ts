@@ -1,4 +1,4 @@
-import type { CelIssue } from "./issue.ts";
+import { type CelIssue, MAX_ISSUES } from "./issue.ts";
 
 /** A token: `kind` is the token's own text for punctuation and keywords. */
 export interface Token {
@@ -60,6 +60,13 @@ const ESCAPE = String.raw`\\(?:[abfnrtv"'\\?${"`"}]|[0-3][0-7]{2}|[xX][0-9a-fA-F
 const RAW_STRING = String.raw`[rR](?:"""[\s\S]*?"""|'''[\s\S]*?'''|"[^"\n\r]*"|'[^'\n\r]*')`;
 const COOKED_STRING = String.raw`"""(?:${ESCAPE}|[^\\])*?"""|'''(?:${ESCAPE}|[^\\])*?'''|"(?:${ESCAPE}|[^\\"\n\r])*"|'(?:${ESCAPE}|[^\\'\n\r])*'`;
 
+/** What is left of a string that does not end: up to an escape that is none or a line break, and the character that shows it. */
+const PARTIAL_ESCAPE = String.raw`\\(?:[0-3][0-7]?|[xX][0-9a-fA-F]?|u[0-9a-fA-F]{0,3}|U[0-9a-fA-F]{0,7})?[^]?`;
+const COOKED_DOUBLE = new RegExp(String.raw`(?:${ESCAPE}|[^\\"\n\r])*(?:${PARTIAL_ESCAPE}|[\n\r])?`, "y");
+const COOKED_SINGLE = new RegExp(String.raw`(?:${ESCAPE}|[^\\'\n\r])*(?:${PARTIAL_ESCAPE}|[\n\r])?`, "y");
+const RAW_DOUBLE = /[^"\n\r]*[\n\r]?/y;
+const RAW_SINGLE = /[^'\n\r]*[\n\r]?/y;
+
 const STRING_START = /["'bBrR]/;
 const NUMBER_START = /[0-9.]/;
 const NAME_START = /[A-Za-z_`]/;
@@ -70,11 +77,11 @@ const INTEGER = /0x[0-9a-fA-F]+[uU]?|\d+[uU]?/y;
 const IDENTIFIER = /[A-Za-z_][A-Za-z0-9_]*/y;
 const ESCAPED_IDENTIFIER = /`[A-Za-z0-9_./ -]+`/y;
 
-/** Splits an expression into tokens, the last one `EOF`; what is no token is reported to `issues` and skipped. */
+/** Splits an expression into tokens, the last one `EOF`; what is no token is reported to `issues` and skipped, up to the limit of issues. */
 export function tokenize(source: string, issues: CelIssue[]): Token[] {
   const tokens: Token[] = [];
   let offset = 0;
-  while (offset < source.length) {
+  while (offset < source.length && issues.length <= MAX_ISSUES) {
     offset += matchAt(HIDDEN, source, offset)?.length ?? 0;
     if (offset >= source.length) {
       break;
@@ -82,7 +89,7 @@ export function tokenize(source: string, issues: CelIssue[]): Token[] {
     const token = tokenAt(source, offset);
     if (token === undefined) {
       const text = unrecognized(source, offset);
-      issues.push({ offset, message: `Syntax error: token recognition error at: '${escapeText(text)}'` });
+      issues.push({ offset, message: `Syntax error: token recognition error at: '${text}'` });
       offset += text.length;
     } else {
       tokens.push(token);
@@ -153,12 +160,8 @@ function unrecognized(source: string, offset: number): string {
   }
   const quote = /^[bB]?[rR]?(["'])/.exec(source.slice(offset, offset + 3));
   if (quote !== null) {
-    const body = quote[1] === '"' ? /(?:\\.|[^"\n\r])*/y : /(?:\\.|[^'\n\r])*/y;
+    const body = /[rR]/.test(quote[0]) ? (quote[1] === '"' ? RAW_DOUBLE : RAW_SINGLE) : quote[1] === '"' ? COOKED_DOUBLE : COOKED_SINGLE;
     return quote[0] + (matchAt(body, source, offset + quote[0].length) ?? "");
   }
   return String.fromCodePoint(source.codePointAt(offset) ?? 0);
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll("\t", "\\t").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
 }

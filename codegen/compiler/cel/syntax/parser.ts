@@ -2,7 +2,7 @@ import type { CelType } from "../types/cel-type.ts";
 import { boolType, bytesType, doubleType, intType, nullType, stringType, uintType } from "../types/cel-type.ts";
 import type { CelValue } from "../values/cel-value.ts";
 import type { Expr } from "./expr.ts";
-import { type CelIssue, CelIssuesError } from "./issue.ts";
+import { type CelIssue, CelIssuesError, MAX_ISSUES } from "./issue.ts";
 import { type Token, type TokenKind, tokenize } from "./lexer.ts";
 import { bytesLiteral, doubleLiteral, intLiteral, stringLiteral, uintLiteral } from "./literal.ts";
 import { createMacroTable, type MacroTable, macroKey } from "./macro.ts";
@@ -40,6 +40,9 @@ const PRIMARY_TEXT = "'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM
 const MAP_START_TEXT =
   "{'[', '{', '}', '(', '.', ',', '-', '!', '?', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}";
 
+const ARGUMENT_START: ReadonlySet<TokenKind> = new Set<TokenKind>([...PRIMARY_START, ")"]);
+const ARGUMENT_START_TEXT = `{${PRIMARY_TEXT.replace("'(', ", "'(', ')', ")}}`;
+
 const RELATIONS: ReadonlyMap<TokenKind, string> = new Map([
   ["<", "_<_"],
   ["<=", "_<=_"],
@@ -67,6 +70,8 @@ export interface ParseOptions {
   readonly macros?: MacroTable;
   /** Whether `a.?b`, `a[?k]` and `{?k: v}` are allowed; true when not given. */
   readonly optionalSyntax?: boolean;
+  /** Whether a.`b-c` is allowed; true when not given. */
+  readonly quotedFields?: boolean;
 }
 
 /** Parses an expression; throws `CelIssuesError` with cel-go's wording when it is none. Source: CEL language definition, "Syntax". */
@@ -86,7 +91,11 @@ export function parseExpression(source: string, options: ParseOptions = {}): Par
     throw new CelIssuesError("", [{ offset: -1, message: `expression code point size exceeds limit: size: ${source.length}, limit ${MAX_LENGTH}` }]);
   }
   const issues: CelIssue[] = [];
-  const parser = new Parser(tokenize(source, issues), issues, options.macros ?? defaultMacros, options.optionalSyntax ?? true);
+  const tokens = tokenize(source, issues);
+  if (issues.length > MAX_ISSUES) {
+    throw new CelIssuesError(source, issues);
+  }
+  const parser = new Parser(tokens, issues, options);
   const expr = parser.parseAll();
   if (expr === undefined || issues.length > 0) {
     throw new CelIssuesError(source, issues);
@@ -97,6 +106,32 @@ export function parseExpression(source: string, options: ParseOptions = {}): Par
 /** Thrown inside the parser after the issue was recorded: nothing more can be made of the source. */
 class ParseStop extends Error {}
 
+/** Thrown where a token does not belong; what is being parsed ends there, and what is around it goes on with the next token that may follow it. */
+class Mismatch extends Error {}
+
+/** What may stand after a complete operand, besides what ends the expression that it is in. */
+const AFTER_OPERAND: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  ".",
+  "[",
+  "?",
+  "&&",
+  "||",
+  ...RELATIONS.keys(),
+  ...SUMS.keys(),
+  ...PRODUCTS.keys(),
+]);
+
+/** What ends an expression, by what it stands in. */
+const ENDS = {
+  source: new Set<TokenKind>(["EOF"]),
+  parentheses: new Set<TokenKind>([")"]),
+  index: new Set<TokenKind>(["]"]),
+  list: new Set<TokenKind>(["]", ","]),
+  key: new Set<TokenKind>([":"]),
+  value: new Set<TokenKind>(["}", ","]),
+  argument: new Set<TokenKind>([")", ","]),
+} satisfies Record<string, ReadonlySet<TokenKind>>;
+
 type Unnumbered<E> = E extends Expr ? Omit<E, "id" | "offset"> : never;
 
 class Parser {
@@ -104,15 +139,21 @@ class Parser {
   readonly #issues: CelIssue[];
   readonly #macros: MacroTable;
   readonly #optionalSyntax: boolean;
+  readonly #quotedFields: boolean;
   readonly #heights: number[] = [0];
+  /** What ends the expressions that are being parsed, the innermost last. */
+  readonly #ends: ReadonlySet<TokenKind>[] = [ENDS.source];
+  /** After a mismatch nothing more is reported until a token fits. */
+  #recovering = false;
   #at = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[], issues: CelIssue[], macros: MacroTable, optionalSyntax: boolean) {
+  constructor(tokens: readonly Token[], issues: CelIssue[], { macros = defaultMacros, optionalSyntax = true, quotedFields = true }: ParseOptions) {
     this.#tokens = tokens;
     this.#issues = issues;
     this.#macros = macros;
     this.#optionalSyntax = optionalSyntax;
+    this.#quotedFields = quotedFields;
   }
 
   get count(): number {
@@ -130,10 +171,21 @@ class Parser {
       }
       return expr;
     } catch (error) {
-      if (error instanceof ParseStop) {
+      if (error instanceof ParseStop || error instanceof Mismatch) {
         return undefined;
       }
       throw error;
+    }
+  }
+
+  /** An expression inside something else. */
+  #inside(ends: ReadonlySet<TokenKind>): Expr {
+    this.#ends.push(ends);
+    const depth = this.#ends.length;
+    try {
+      return this.#expression();
+    } finally {
+      this.#ends.length = depth - 1;
     }
   }
 
@@ -144,8 +196,10 @@ class Parser {
     let result = condition;
     if (this.#peek().kind === "?") {
       const { offset } = this.#next();
+      this.#ends.push(ENDS.key);
       const then = this.#logical("||", "_||_", () => this.#logical("&&", "_&&_", () => this.#binary(RELATIONS, () => this.#sum())));
-      this.#expect(":");
+      this.#ends.pop();
+      this.#expect(":", PRIMARY_SET);
       const otherwise = this.#expression();
       result = this.#call(offset, "_?_:_", undefined, [condition, then, otherwise]);
     }
@@ -189,6 +243,9 @@ class Parser {
     const first = this.#peek();
     if (first.kind === "!") {
       const count = this.#repeated("!");
+      if (!PRIMARY_SET.has(this.#peek().kind)) {
+        this.#syntax(this.#peek(), `extraneous input '${this.#peek().text}' expecting {${PRIMARY_TEXT}}`);
+      }
       const operand = this.#member(this.#primary());
       return count % 2 === 0 ? operand : this.#call(first.offset, "!_", undefined, [operand]);
     }
@@ -219,23 +276,24 @@ class Parser {
     for (let length = 1; ; length += 1) {
       const token = this.#peek();
       this.#limit(length);
-      if (token.kind === ".") {
-        this.#next();
-        expr = this.#selection(expr, token);
-      } else if (token.kind === "[") {
-        this.#next();
-        const optional = this.#optionalMark(token, "[?");
-        if (!optional && this.#peek().kind === "EOF") {
-          this.#syntax(this.#peek(), `mismatched input '<EOF>' expecting {${PRIMARY_TEXT.replace("'!', ", "'!', '?', ")}}`);
-          throw new ParseStop();
-        }
-        const index = this.#expression();
-        this.#expect("]");
-        expr = this.#call(token.offset, optional ? "_[?_]" : "_[_]", undefined, [expr, index]);
-      } else {
+      if (token.kind !== "." && token.kind !== "[") {
         return expr;
       }
+      this.#next();
+      const operand = expr;
+      expr = this.#recoverable(token, () => (token.kind === "." ? this.#selection(operand, token) : this.#index(operand, token)));
     }
+  }
+
+  #index(operand: Expr, open: Token): Expr {
+    const optional = this.#optionalMark(open, "[?");
+    const first = this.#peek();
+    if (!optional && !PRIMARY_SET.has(first.kind) && !PRIMARY_SET.has(this.#peek(1).kind)) {
+      this.#mismatch(first, `{${PRIMARY_TEXT.replace("'!', ", "'!', '?', ")}}`);
+    }
+    const index = this.#inside(ENDS.index);
+    this.#expect("]");
+    return this.#call(open.offset, optional ? "_[?_]" : "_[_]", undefined, [operand, index]);
   }
 
   #selection(operand: Expr, dot: Token): Expr {
@@ -248,7 +306,7 @@ class Parser {
     }
     if (name.kind === "IDENTIFIER" || name.kind === "ESC_IDENTIFIER") {
       this.#next();
-      const field = name.kind === "IDENTIFIER" ? name.text : name.text.slice(1, -1);
+      const field = this.#fieldName(name);
       return this.#node(dot.offset, { kind: "select", operand, field, test: false, optional }, [operand]);
     }
     if (name.kind === "in") {
@@ -264,7 +322,45 @@ class Parser {
     throw new ParseStop();
   }
 
+  /** The name of a field that may be quoted. */
+  #fieldName(token: Token): string {
+    if (token.kind === "IDENTIFIER") {
+      return token.text;
+    }
+    if (!this.#quotedFields) {
+      this.#issues.push({ offset: token.offset, message: "unsupported syntax: '`'" });
+    }
+    return token.text.slice(1, -1);
+  }
+
   #primary(): Expr {
+    return this.#recoverable(this.#peek(), () => this.#primaryOf());
+  }
+
+  /** What `parse` makes; where a token does not belong, nothing in its place, and parsing goes on where something fits again. */
+  #recoverable(start: Token, parse: () => Expr): Expr {
+    const depth = this.#depth;
+    const ends = this.#ends.length;
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof Mismatch)) {
+        throw error;
+      }
+      this.#depth = depth;
+      this.#ends.length = ends;
+      while (this.#peek().kind !== "EOF" && !this.#mayFollow(this.#peek())) {
+        this.#at += 1;
+      }
+      return this.#constant(start.offset, null, nullType);
+    }
+  }
+
+  #mayFollow(token: Token): boolean {
+    return AFTER_OPERAND.has(token.kind) || this.#ends.some((ends) => ends.has(token.kind));
+  }
+
+  #primaryOf(): Expr {
     const token = this.#peek();
     if (!PRIMARY_SET.has(token.kind) || token.kind === "-" || token.kind === "!") {
       return this.#unexpected(token);
@@ -272,7 +368,7 @@ class Parser {
     this.#next();
     switch (token.kind) {
       case "(": {
-        const inner = this.#expression();
+        const inner = this.#inside(ENDS.parentheses);
         this.#expect(")");
         return inner;
       }
@@ -299,15 +395,10 @@ class Parser {
 
   /** A stray token before something usable is skipped, so that later mistakes are reported too. */
   #unexpected(token: Token): Expr {
-    const skippable = token.kind !== "EOF" && PRIMARY_SET.has(this.#peek(1).kind);
-    this.#syntax(token, `${skippable ? "extraneous" : "mismatched"} input '${token.text}' expecting {${PRIMARY_TEXT}}`);
-    if (!skippable) {
-      const following = this.#peek(1);
-      if (token.kind !== "EOF" && following.kind === "EOF") {
-        this.#syntax(following, `mismatched input '<EOF>' expecting {${PRIMARY_TEXT}}`);
-      }
-      throw new ParseStop();
+    if (token.kind === "EOF" || !PRIMARY_SET.has(this.#peek(1).kind)) {
+      this.#mismatch(token, `{${PRIMARY_TEXT}}`);
     }
+    this.#syntax(token, `extraneous input '${token.text}' expecting {${PRIMARY_TEXT}}`);
     this.#next();
     return this.#unary();
   }
@@ -362,12 +453,13 @@ class Parser {
         throw new ParseStop();
       }
       this.#next();
-      const colon = this.#expect(":");
-      const value = this.#expression();
-      fields.push({ name: field.kind === "IDENTIFIER" ? field.text : field.text.slice(1, -1), offset: colon.offset, value, optional });
-      if (!this.#comma("}")) {
+      const colon = this.#expect(":", PRIMARY_SET);
+      const value = this.#inside(ENDS.value);
+      fields.push({ name: this.#fieldName(field), offset: colon.offset, value, optional });
+      if (this.#peek().kind !== ",") {
         break;
       }
+      this.#next();
     }
     this.#expect("}");
     const children = fields.map((field) => field.value);
@@ -376,14 +468,10 @@ class Parser {
 
   #list(open: Token): Expr {
     const elements: { value: Expr; optional: boolean }[] = [];
-    while (this.#peek().kind !== "]") {
+    while (!this.#closes("]", elements.length === 0)) {
       const optional = this.#optionalMark(this.#peek(), "?");
-      elements.push({ value: this.#expression(), optional });
-      if (!this.#comma("]")) {
-        break;
-      }
+      elements.push({ value: this.#inside(ENDS.list), optional });
     }
-    this.#expect("]");
     const children = elements.map((element) => element.value);
     return this.#node(open.offset, { kind: "list", elements }, children);
   }
@@ -391,42 +479,64 @@ class Parser {
   #map(open: Token): Expr {
     const entries: { key: Expr; value: Expr; optional: boolean }[] = [];
     if (this.#peek().kind === "EOF") {
-      this.#syntax(this.#peek(), `mismatched input '<EOF>' expecting ${MAP_START_TEXT}`);
-      throw new ParseStop();
+      this.#mismatch(this.#peek(), MAP_START_TEXT);
     }
-    if (this.#peek().kind !== "}" && this.#peek().kind !== "?") {
+    if (this.#peek().kind !== "}" && this.#peek().kind !== "?" && this.#peek().kind !== ",") {
       this.#skipStray(PRIMARY_SET, MAP_START_TEXT);
     }
-    while (this.#peek().kind !== "}") {
+    while (!this.#closes("}", entries.length === 0)) {
       const optional = this.#optionalMark(this.#peek(), "?");
-      const key = this.#expression();
-      this.#expect(":");
-      entries.push({ key, value: this.#expression(), optional });
-      if (!this.#comma("}")) {
-        break;
-      }
+      const key = this.#inside(ENDS.key);
+      this.#expect(":", PRIMARY_SET);
+      entries.push({ key, value: this.#inside(ENDS.value), optional });
     }
-    this.#expect("}");
     const children = entries.flatMap((entry) => [entry.key, entry.value]);
     return this.#node(open.offset, { kind: "map", entries }, children);
   }
 
-  /** Takes a comma between elements, or the one that may follow the last; false when the list ends here. */
-  #comma(close: TokenKind): boolean {
+  /** Takes the end of a list or map and answers true, or the comma before the next element. A comma may stand before the end. */
+  #closes(close: "]" | "}", isEmpty: boolean): boolean {
+    if (!isEmpty && this.#peek().kind !== "," && this.#peek().kind !== close) {
+      const next = this.#peek(1).kind;
+      if (next !== close && next !== ",") {
+        this.#mismatch(this.#peek(), `{'${close}', ','}`);
+      }
+      this.#syntax(this.#peek(), `extraneous input '${this.#peek().text}' expecting {'${close}', ','}`);
+      this.#next();
+      if (this.#peek().kind === ",") {
+        this.#next();
+      }
+      this.#expect(close);
+      return true;
+    }
+    if (this.#peek().kind === close) {
+      this.#next();
+      return true;
+    }
     if (this.#peek().kind !== ",") {
       return false;
     }
+    const following = this.#peek(1).kind;
+    if (!isEmpty && (PRIMARY_SET.has(following) || following === "?")) {
+      this.#next();
+      return false;
+    }
     this.#next();
-    return this.#peek().kind !== close;
+    this.#expect(close);
+    return true;
   }
 
   #arguments(): Expr[] {
     const args: Expr[] = [];
+    if (this.#peek().kind === "EOF") {
+      this.#mismatch(this.#peek(), ARGUMENT_START_TEXT);
+    }
+    this.#skipStray(ARGUMENT_START, ARGUMENT_START_TEXT);
     if (this.#peek().kind !== ")") {
-      args.push(this.#expression());
+      args.push(this.#inside(ENDS.argument));
       while (this.#peek().kind === ",") {
         this.#next();
-        args.push(this.#expression());
+        args.push(this.#inside(ENDS.argument));
       }
     }
     this.#expect(")");
@@ -538,19 +648,45 @@ class Parser {
   #next(): Token {
     const token = this.#peek();
     this.#at += 1;
+    this.#recovering = false;
     return token;
   }
 
-  #expect(kind: TokenKind): Token {
+  /**
+   * Takes a token of a kind. A stray one before it is skipped, and it is taken for granted where what follows it is there already:
+   * `follow`, or without, what may follow an operand here.
+   */
+  #expect(kind: TokenKind, follow?: ReadonlySet<TokenKind>): Token {
     const token = this.#peek();
-    if (token.kind !== kind) {
-      this.#syntax(token, `mismatched input '${token.text}' expecting ${kind === "IDENTIFIER" ? kind : `'${kind}'`}`);
-      throw new ParseStop();
+    if (token.kind === kind) {
+      return this.#next();
     }
-    return this.#next();
+    const expected = kind === "IDENTIFIER" ? kind : `'${kind}'`;
+    if (this.#peek(1).kind === kind) {
+      this.#syntax(token, `extraneous input '${token.text}' expecting ${expected}`);
+      this.#next();
+      return this.#next();
+    }
+    const isMissing = follow === undefined ? AFTER_OPERAND.has(token.kind) || this.#ends.at(-1)?.has(token.kind) : follow.has(token.kind);
+    if (isMissing !== true || kind === "IDENTIFIER") {
+      this.#mismatch(token, expected);
+    }
+    this.#syntax(token, `missing ${expected} at '${token.text}'`);
+    return token;
+  }
+
+  #mismatch(at: Token, expected: string): never {
+    this.#syntax(at, `mismatched input '${at.text}' expecting ${expected}`);
+    throw new Mismatch();
   }
 
   #syntax(at: Token, message: string): void {
-    this.#issues.push({ offset: at.offset, message: `Syntax error: ${message}` });
+    if (!this.#recovering) {
+      this.#issues.push({ offset: at.offset, message: `Syntax error: ${message}` });
+      if (this.#issues.length > MAX_ISSUES) {
+        throw new ParseStop();
+      }
+    }
+    this.#recovering = true;
   }
 }

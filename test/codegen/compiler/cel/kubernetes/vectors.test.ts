@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Budget, type CelValue, COST_LIMITS, compileExpression, ruleScope } from "../../../../../codegen/compiler/cel/index.ts";
+import { parseTextExactly } from "../../../../../runtime/meta/exact-json.ts";
 import type { JsonObject } from "../../../../../runtime/meta/json.ts";
 import { showValue, sorted } from "./show-value.ts";
 
@@ -26,7 +27,8 @@ const groups: { readonly subject: Subject; readonly vectors: Vector[] }[] = [];
 for (const line of readFileSync(new URL("vectors.jsonl", import.meta.url), "utf8")
   .trim()
   .split("\n")) {
-  const read = JSON.parse(line) as Subject | Vector;
+  // Values have integers that a double would round; estimates are doubles.
+  const read = (line.startsWith('{"schema"') ? parseTextExactly(line) : JSON.parse(line)) as unknown as Subject | Vector;
   if ("schema" in read) {
     groups.push({ subject: read, vectors: [] });
   } else {
