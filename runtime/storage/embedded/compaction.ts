@@ -28,20 +28,23 @@ export async function compactLog({ environment, view, checkpoints }: CompactionO
   if (target > view.checkpoint) await checkpoints.flush();
   const fact = Buffer.alloc(8);
   fact.writeDoubleBE(target);
-  const range = { start: orderedKey(0), end: orderedKey(target + 1), limit: batchCapacity };
-  for (let removed = batchCapacity; removed === batchCapacity; ) {
-    removed = 0;
+  let records = recordsUpTo(environment, target);
+  do {
     await checkpoints.chore(() => {
       environment.facts.put(compactedFact, fact);
-      const transaction = environment.snapshot();
-      for (const record of environment.log.getKeys({ ...range, transaction })) {
-        environment.log.remove(record);
-        removed++;
-      }
-      transaction.done();
+      for (const record of records) environment.log.remove(record);
     });
     view.forget(target);
-  }
+    records = recordsUpTo(environment, target);
+  } while (records.length > 0);
+}
+
+/** The keys of the oldest records at or below `revision`. */
+function recordsUpTo(environment: LmdbEnvironment, revision: number): Uint8Array[] {
+  const transaction = environment.snapshot();
+  const records = [...environment.log.getKeys({ start: orderedKey(0), end: orderedKey(revision + 1), limit: batchCapacity, transaction })];
+  transaction.done();
+  return records;
 }
 
 /** Forgets what was committed before `time` (milliseconds since the epoch), and more when the log takes more than `bytes`. */

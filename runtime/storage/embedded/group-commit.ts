@@ -10,6 +10,9 @@ import type { WriteAheadLog } from "./write-ahead-log.ts";
 /** So many transactions share a sync at most: the event loop is busy for some milliseconds to write them. */
 const groupCapacity = 1_024;
 
+/** A group is not added to when what it puts takes so many bytes. */
+const groupBytes = 4 << 20;
+
 interface Waiting {
   readonly transaction: Transaction;
   readonly resolve: (result: CommitResult) => void;
@@ -58,12 +61,20 @@ export class GroupCommit {
     // What arrives in the same turn of the event loop shall share the first sync.
     await new Promise(setImmediate);
     while (this.#waiting.length > 0) {
-      const group = this.#waiting.length > groupCapacity ? this.#waiting.splice(0, groupCapacity) : this.#waiting;
-      if (group === this.#waiting) this.#waiting = [];
-      await this.#commitGroup(group);
+      await this.#commitGroup(this.#nextGroup());
     }
     // Here and not in a later turn: who waits from now on needs a new run.
     this.#running = undefined;
+  }
+
+  #nextGroup(): readonly Waiting[] {
+    const waiting = this.#waiting;
+    let length = 0;
+    for (let bytes = 0; length < Math.min(waiting.length, groupCapacity) && bytes < groupBytes; length++) {
+      for (const operation of waiting[length]?.transaction.operations ?? []) if (operation.type === "put") bytes += operation.value.length;
+    }
+    this.#waiting = waiting.slice(length);
+    return length === waiting.length ? waiting : waiting.slice(0, length);
   }
 
   async #commitGroup(group: readonly Waiting[]): Promise<void> {

@@ -28,6 +28,8 @@ export class SegmentWriter {
   #position = segmentHeadBytes;
   #size: number;
   #extension: Promise<void> | undefined;
+  /** No longer when the disk has refused it: frames may still find their place. */
+  #extendable = true;
 
   private constructor(files: WalFiles, file: number, path: string, head: SegmentHead, size: number) {
     this.#files = files;
@@ -88,7 +90,7 @@ export class SegmentWriter {
   }
 
   #extend(): void {
-    if (this.#extension !== undefined) return;
+    if (this.#extension !== undefined || !this.#extendable) return;
     const from = Math.ceil(this.#size / pageBytes) * pageBytes;
     this.#extension = this.#files.write(this.#file, zeros, from).then(
       () => {
@@ -96,7 +98,7 @@ export class SegmentWriter {
         this.#extension = undefined;
       },
       () => {
-        this.failed = true;
+        this.#extendable = false;
         this.#extension = undefined;
       },
     );

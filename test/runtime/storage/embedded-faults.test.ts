@@ -134,6 +134,23 @@ describe("embedded storage on a broken disk", () => {
     },
   );
 
+  test("that has no room for zeros ahead, writes on", async () => {
+    const files = createWalFiles("strict");
+    let refused = 0;
+    const write: WalFiles["write"] = async (file, bytes, position) => {
+      if (bytes.every((byte) => byte === 0)) {
+        refused++;
+        throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+      }
+      return files.write(file, bytes, position);
+    };
+    const storage = await openEmbeddedStorage({ directory, files: { ...files, write } });
+    for (let i = 0; i < 20; i++) await storage.commit(put(`n${i}`));
+    expect(refused).toBe(1);
+    expect(storage.count(root)).toBe(20);
+    await storage.close();
+  });
+
   test("that does not let go of old files, is no reason to stop", async () => {
     const files = new FaultyFiles();
     files.broken = ["rename", "remove"];

@@ -92,7 +92,7 @@ function copyWithoutLocks(directory: string): string {
   return copy;
 }
 
-test("embedded and memory tell the same, whatever is written and whenever the database is brought up to date", { timeout: 60_000 }, async () => {
+test("embedded and memory tell the same, whatever is written and whenever the database is brought up to date", { timeout: 120_000 }, async () => {
   const limits = fc.record({
     checkpointBytes: fc.constantFrom(1, 1_500, 6_000, neverReached, neverReached),
     historyBytes: fc.constantFrom(0, 2_000, 1 << 20),
@@ -139,6 +139,6 @@ test("embedded and memory tell the same, whatever is written and whenever the da
         rmSync(folder, { recursive: true });
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 15 },
   );
 });
