@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { PeerCertificate } from "node:tls";
+import { headerValues } from "../http/header-values.ts";
 import type { Authenticator } from "./authenticator.ts";
 import type { UserInfo } from "./user-info.ts";
 
@@ -50,12 +51,12 @@ function userOf(
     for (const name in headers) {
       if (!name.startsWith(prefix)) continue;
       const key = decodeKey(name.slice(prefix.length));
-      extra[key] = [...(extra[key] ?? []), ...values(headers[name])];
+      extra[key] = [...(extra[key] ?? []), ...headerValues(headers[name])];
     }
   }
   return {
     username,
-    groups: groups.flatMap((name) => values(headers[name])),
+    groups: groups.flatMap((name) => headerValues(headers[name])).filter((group) => group !== ""),
     ...(uid === "" ? {} : { uid }),
     ...(Object.keys(extra).length === 0 ? {} : { extra }),
   };
@@ -63,17 +64,10 @@ function userOf(
 
 function first(headers: IncomingHttpHeaders, names: readonly string[]): string {
   for (const name of names) {
-    const [value = ""] = values(headers[name]);
+    const [value = ""] = headerValues(headers[name]);
     if (value !== "") return value;
   }
   return "";
-}
-
-/** Node joins repeated headers with a comma and a space, and reads their bytes, which are UTF-8, as latin1. */
-function values(value: string | string[] | undefined): string[] {
-  if (value === undefined) return [];
-  const written = Array.isArray(value) ? value : value.split(", ");
-  return written.filter((one) => one !== "").map((one) => Buffer.from(one, "latin1").toString("utf8"));
 }
 
 function decodeKey(key: string): string {

@@ -3,6 +3,7 @@ import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.t
 import type { UserInfo } from "../authentication/user-info.ts";
 import { AccessDenied, badRequest } from "../errors/status-error.ts";
 import { headerText } from "../http/header-text.ts";
+import { headerValues } from "../http/header-values.ts";
 
 const extraPrefix = "impersonate-extra-";
 
@@ -12,11 +13,11 @@ const extraPrefix = "impersonate-extra-";
  */
 export function requestedUser(headers: IncomingHttpHeaders): UserInfo | undefined {
   const username = headerText(String(headers["impersonate-user"] ?? ""));
-  const groups = list(headers["impersonate-group"]);
+  const groups = headerValues(headers["impersonate-group"]);
   const uid = headerText(String(headers["impersonate-uid"] ?? ""));
   const extra: Record<string, string[]> = {};
   for (const name in headers) {
-    if (name.startsWith(extraPrefix)) extra[decodeKey(name.slice(extraPrefix.length))] = list(headers[name]);
+    if (name.startsWith(extraPrefix)) extra[decodeKey(name.slice(extraPrefix.length))] = headerValues(headers[name]);
   }
   const hasExtra = Object.keys(extra).length > 0;
   if (username !== "") return { username, groups, ...(uid === "" ? {} : { uid }), ...(hasExtra ? { extra } : {}) };
@@ -31,12 +32,6 @@ function describe(uid: string, groups: readonly string[], extra: Readonly<Record
   const pairs = members.map(([key, values]) => `${goQuote(key)}:${texts(values)}`).join(", ");
   const groupList = groups.length === 0 ? "[]string(nil)" : texts(groups);
   return `&user.DefaultInfo{Name:"", UID:${goQuote(uid)}, Groups:${groupList}, Extra:map[string][]string${extra === undefined ? "(nil)" : `{${pairs}}`}}`;
-}
-
-function list(value: string | string[] | undefined): string[] {
-  if (value === undefined) return [];
-  // Node joins repeated headers with a comma and a space.
-  return (Array.isArray(value) ? value : value.split(", ")).map(headerText);
 }
 
 function decodeKey(key: string): string {

@@ -90,7 +90,7 @@ test("what stands in the way is told step by step, and seen as soon as it is gon
 });
 
 test("the condition is this server's own, and its time moves with its status alone", async () => {
-  const { metadata, status } = (await api.get(one)).body as KubeObject & { status: { conditions: { lastTransitionTime: string }[] } };
+  const { metadata, status } = (await api.get(one)).body as unknown as KubeObject & { status: { conditions: { lastTransitionTime: string }[] } };
   expect(metadata.managedFields?.find(({ subresource }) => subresource === "status")).toMatchObject({
     manager: "kube-apiserver",
     operation: "Update",
