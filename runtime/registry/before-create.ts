@@ -1,7 +1,7 @@
 import { invalid } from "../errors/status-error.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { FieldError } from "../validation/field-error.ts";
-import { validateStandardFinalizers } from "../validation/finalizers.ts";
+import { finalizerFaults } from "../validation/finalizers.ts";
 import { validateObjectMeta } from "../validation/object-meta.ts";
 import { resetOnCreate } from "./keep-fields.ts";
 import { setGeneration } from "./next-generation.ts";
@@ -24,7 +24,7 @@ export async function beforeCreate(scope: RegistryScope, object: KubeObject, con
   if (prepared !== undefined) await prepared;
 
   const errors: FieldError[] = validateObjectMeta(object.metadata, definition.namespaced, behaviour.nameFormat);
-  if (!definition.custom) errors.push(...validateStandardFinalizers(object.metadata.finalizers, "metadata.finalizers"));
+  errors.push(...finalizerFaults(definition, object.metadata.finalizers));
   const faults = faultsOf(scope, object, { operation: "create", subresource: context.subresource });
   errors.push(...(faults instanceof Promise ? await faults : faults));
   const own = strategy?.validate?.(object, context);

@@ -1,7 +1,7 @@
 import { invalid } from "../errors/status-error.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { FieldError } from "../validation/field-error.ts";
-import { validateStandardFinalizers } from "../validation/finalizers.ts";
+import { finalizerFaults } from "../validation/finalizers.ts";
 import { validateContent, validateObjectMeta, validateObjectMetaUpdate } from "../validation/object-meta.ts";
 import { keepOnMain, writeStatus } from "./keep-fields.ts";
 import { takeNamespace } from "./metadata-fields.ts";
@@ -67,7 +67,7 @@ function validateMetadata(scope: RegistryScope, object: KubeObject, old: KubeObj
   const content = validateContent(object.metadata);
   const common = validateObjectMeta(object.metadata, definition.namespaced, "pathSegment", content);
   const update = validateObjectMetaUpdate(object.metadata, old.metadata, content);
-  const finalizers = definition.custom ? [] : validateStandardFinalizers(object.metadata.finalizers, "metadata.finalizers");
+  const finalizers = finalizerFaults(definition, object.metadata.finalizers);
   const errors = [...common, ...update, ...update, ...finalizers];
   if (revalidatedKinds.has(`${definition.group}/${definition.resource}`)) {
     errors.push(...validateObjectMeta(object.metadata, definition.namespaced, definition.behaviour.nameFormat, content), ...finalizers);

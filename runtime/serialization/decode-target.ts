@@ -15,7 +15,29 @@ export interface DecodeTarget extends GroupVersionKind {
 }
 
 /** Versions that are no longer served, but whose objects kube-apiserver still reads before it refuses them. */
-const retiredVersions = new Set(["apps/v1beta1", "apps/v1beta2", "extensions/v1beta1", "policy/v1beta1", "batch/v1beta1"]);
+const retiredVersions = new Set([
+  "admissionregistration.k8s.io/v1beta1",
+  "apiextensions.k8s.io/v1beta1",
+  "apiregistration.k8s.io/v1beta1",
+  "apps/v1beta1",
+  "apps/v1beta2",
+  "autoscaling/v2beta1",
+  "autoscaling/v2beta2",
+  "batch/v1beta1",
+  "certificates.k8s.io/v1beta1",
+  "coordination.k8s.io/v1beta1",
+  "discovery.k8s.io/v1beta1",
+  "events.k8s.io/v1beta1",
+  "extensions/v1beta1",
+  "networking.k8s.io/v1beta1",
+  "node.k8s.io/v1beta1",
+  "policy/v1beta1",
+  "rbac.authorization.k8s.io/v1alpha1",
+  "rbac.authorization.k8s.io/v1beta1",
+  "scheduling.k8s.io/v1alpha1",
+  "scheduling.k8s.io/v1beta1",
+  "storage.k8s.io/v1beta1",
+]);
 
 /** The served version of a resource as a target. */
 export function targetOf({ definition, functions }: RequestScope, scheme: Scheme): DecodeTarget {

@@ -21,7 +21,18 @@ export function validateFinalizers(finalizers: readonly string[] | undefined, fi
   return errors;
 }
 
-/** Built-in kinds take only their own finalizers without a domain. */
+/** The kinds of these groups belong to servers of their own, within kube-apiserver, which do not ask it. */
+const looseGroups: ReadonlySet<string> = new Set(["apiextensions.k8s.io", "apiregistration.k8s.io"]);
+
+/** What a kind asks of its finalizers beyond what all kinds do: built-in ones take only their own without a domain. */
+export function finalizerFaults(
+  { custom, group }: { readonly custom: boolean; readonly group: string },
+  finalizers: readonly string[] | undefined,
+): FieldError[] {
+  return custom || looseGroups.has(group) ? [] : validateStandardFinalizers(finalizers, "metadata.finalizers");
+}
+
+/** The finalizers without a domain that are not Kubernetes' own. */
 export function validateStandardFinalizers(finalizers: readonly string[] | undefined, field: FieldPath): FieldError[] {
   if (finalizers === undefined) return [];
   const errors: FieldError[] = [];

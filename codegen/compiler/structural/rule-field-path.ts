@@ -34,6 +34,7 @@ export function schemaAtPath(fieldPath: string, schema: JsonObject, { brackets =
     const at = step.lastIndex;
     const match = step.exec(fieldPath);
     if (!brackets && fieldPath[at] === "[") throw new FieldPathError("array notation is not allowed");
+    if (match === null && fieldPath.slice(at) === ".") throw new FieldPathError("unexpected end of JSON path");
     if (match === null) {
       throw new FieldPathError(
         fieldPath[at] === "." ? "does not refer to a valid field" : `expected [ or . but got: ${fieldPath.slice(at).split(/[.[\]]/)[0]}`,

@@ -2,6 +2,7 @@ import { conflict, notFound } from "../../errors/status-error.ts";
 import { type CrdObject, cleanupFinalizer, setCondition } from "../../extensions/crd-object.ts";
 import { formatWarnings } from "../../extensions/crd-validation/format-warnings.ts";
 import { validateCrd, validateCrdStatus, validateCrdUpdate } from "../../extensions/crd-validation/validate-crd.ts";
+import { isJsonObject } from "../../meta/json.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
 import { guaranteedUpdate } from "../../registry/guaranteed-update.ts";
 import type { Removal, Strategy } from "../../registry/strategy.ts";
@@ -15,9 +16,12 @@ export const strategy: Strategy = {
     const crd = object as CrdObject;
     crd.status = { conditions: null, acceptedNames: { plural: "", kind: "" }, storedVersions: [] };
     rememberStored(crd);
+    dropEmptyWebhook(crd);
   },
   prepareForUpdate: (object, _old, context) => {
-    if (context.subresource === "") rememberStored(object as CrdObject);
+    if (context.subresource !== "") return;
+    rememberStored(object as CrdObject);
+    dropEmptyWebhook(object as CrdObject);
   },
   validate: (object) => validateCrd(object as CrdObject),
   validateUpdate: (object, old, context) =>
@@ -33,6 +37,14 @@ function rememberStored(crd: CrdObject): void {
   const stored = crd.status.storedVersions ?? [];
   if (name === undefined || stored.includes(name)) return;
   crd.status = { ...crd.status, storedVersions: [...stored, name] };
+}
+
+/** A webhook of which nothing is said is none: the internal form has no place for it. */
+function dropEmptyWebhook({ spec }: CrdObject): void {
+  const conversion = spec?.["conversion"];
+  if (!isJsonObject(conversion) || !isJsonObject(conversion["webhook"])) return;
+  const { clientConfig, conversionReviewVersions } = conversion["webhook"];
+  if (clientConfig === undefined && (conversionReviewVersions ?? null) === null) delete conversion["webhook"];
 }
 
 /** The first delete only marks the CRD: what it defines goes first. Later ones go the usual way. */

@@ -27,7 +27,7 @@ export const customResourceDefinitions: ResourceDefinition = {
   selectableFields: [],
   behaviour: {
     nameFormat: "any",
-    status: { keepsOnMain: ["status"], writes: ["status"] },
+    status: { keepsOnMain: ["status"], writes: ["status", "metadata.labels", "metadata.annotations", "metadata.finalizers", "metadata.ownerReferences"] },
     generation: { bumpsOn: ["spec"] },
     unconditionalUpdate: false,
   },
