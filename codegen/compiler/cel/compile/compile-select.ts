@@ -22,7 +22,7 @@ export function compileSelect(context: CompileContext, expr: SelectExpr): Evalua
   const mayBeOptional = unwrapOptional(operandType) !== undefined || operandType.kind === "dyn";
   const isOptional = expr.optional || unwrapOptional(operandType) !== undefined;
   if (isOptional && !expr.test) {
-    return optionalField(context.compile(expr.operand), property, convert, price);
+    return optionalField(context.compile(expr.operand), property, convert, price, target.kind === "object");
   }
   const operand = chargedAfter(price, context.compile(expr.operand));
   if (expr.test) {
@@ -37,12 +37,17 @@ function isInherited(property: string): boolean {
   return property in Object.prototype;
 }
 
+/** A declared field that is null counts as absent, as Kubernetes has it. */
 function readField(operand: Evaluate, property: string, type: CelType, mayBeOptional: boolean): Evaluate {
+  const isDeclared = type.kind === "object";
   if ((type.kind === "object" || type.kind === "map") && !isInherited(property)) {
     return (frame) => {
       const target = operand(frame);
       if (typeof target === "object" && target !== null && !(target instanceof CelMap)) {
         const value = (target as CelObject)[property];
+        if (value === null && isDeclared) {
+          throw noSuchKey(property);
+        }
         if (value !== undefined) {
           return value;
         }
@@ -83,7 +88,7 @@ function presence(operand: Evaluate, property: string, type: CelType, mayBeOptio
   if (type.kind === "object" && !mayBeOptional && !isInherited(property)) {
     return (frame) => {
       const target = operand(frame);
-      return typeof target === "object" && target !== null ? (target as CelObject)[property] !== undefined : fail();
+      return typeof target === "object" && target !== null ? ((target as CelObject)[property] ?? null) !== null : fail();
     };
   }
   const inherited = isInherited(property);
@@ -104,18 +109,24 @@ function fail(): never {
 }
 
 /** The field itself is paid for when it is there. */
-function optionalField(operand: Evaluate, property: string, convert: ((value: CelValue) => CelValue) | undefined, price: number): Evaluate {
+function optionalField(
+  operand: Evaluate,
+  property: string,
+  convert: ((value: CelValue) => CelValue) | undefined,
+  price: number,
+  isDeclared: boolean,
+): Evaluate {
   if (price === 0) {
-    return (frame) => findField(operand(frame), property, convert);
+    return (frame) => findField(operand(frame), property, convert, isDeclared);
   }
   return (frame) => {
-    const found = findField(operand(frame), property, convert);
+    const found = findField(operand(frame), property, convert, isDeclared);
     charge(frame, found.value === undefined ? price - 1 : price);
     return found;
   };
 }
 
-function findField(operand: CelValue, property: string, convert: ((value: CelValue) => CelValue) | undefined): Optional {
+function findField(operand: CelValue, property: string, convert: ((value: CelValue) => CelValue) | undefined, isDeclared = false): Optional {
   const target = operand instanceof Optional ? operand.value : operand;
   if (target === undefined) {
     return Optional.none;
@@ -124,5 +135,5 @@ function findField(operand: CelValue, property: string, convert: ((value: CelVal
     throw noSuchOverload();
   }
   const value = mapGet(target, property);
-  return value === undefined ? Optional.none : Optional.of(convert === undefined ? value : convert(value));
+  return value === undefined || (value === null && isDeclared) ? Optional.none : Optional.of(convert === undefined ? value : convert(value));
 }
