@@ -14,7 +14,10 @@ export function writeContext(context: RequestContext, dryRun: boolean, namespace
   };
 }
 
+/** More than fit into the headers of an answer. */
+const mostWarnings = 4096;
+
 /** Adds the text of a Warning header, once. */
 export function addWarning(context: RequestContext, text: string): void {
-  if (!context.warnings.includes(text)) context.warnings.push(text);
+  if (context.warnings.length < mostWarnings && !context.warnings.includes(text)) context.warnings.push(text);
 }

@@ -20,6 +20,9 @@ export interface CarefulJson {
 /** Levels of nesting (RFC 8259, section 9). Go stops at 10,000; JSON.stringify runs out of stack well before that. */
 export const depthLimit = 1_000;
 
+/** So many characters of paths are remembered: a body of megabytes can have gigabytes of them. */
+const pathRoom = 16 << 20;
+
 interface Frame {
   readonly container: JsonObject | JsonValue[];
   /** The member or item that is being read. */
@@ -43,6 +46,7 @@ class CarefulParser {
   readonly #duplicates: DuplicateMember[] = [];
   readonly #positions = new Map<string, number>();
   #hasLiterals = false;
+  #room = pathRoom;
 
   constructor(text: string) {
     this.#text = text;
@@ -143,6 +147,8 @@ class CarefulParser {
     if (this.#text[this.#at] !== ":") this.#fail("after object key");
     this.#at++;
     const path = joinPath(frame.path, frame.key);
+    this.#room -= path.length;
+    if (this.#room < 0) return;
     if (Object.hasOwn(frame.container, frame.key)) this.#duplicates.push({ path: this.#frames.map((one) => one.key), at: start });
     if (!this.#positions.has(path)) this.#positions.set(path, start);
   }

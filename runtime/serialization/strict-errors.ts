@@ -22,7 +22,12 @@ export function strictErrors(parsed: ParsedBody, unknown: readonly string[], typ
 
 /** Sends what strict decoding found as Warning headers, each text once. */
 export function warnStrictErrors(context: RequestContext, errors: StrictErrors): void {
-  for (const text of errors.warnings) if (!context.warnings.includes(text)) context.warnings.push(text);
+  const known = new Set(context.warnings);
+  for (const text of errors.warnings) {
+    if (known.has(text)) continue;
+    known.add(text);
+    context.warnings.push(text);
+  }
 }
 
 /** Built-ins are checked in one go, so their faults come in the order of the text; custom resources are pruned after decoding. */

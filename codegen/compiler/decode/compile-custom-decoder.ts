@@ -25,22 +25,36 @@ export function compileCustomDecoder(type: TypeSchema, names: GroupVersionKind):
     const plain = bearsLiterals(value) ? withoutLiterals(value) : value;
     const object = isJsonObject(plain) ? plain : {};
     object["metadata"] ??= {};
-    const walk: Walk = { unknown: [], embedded: [] };
-    const metadataUnknown: string[] = [];
+    const walk: Walk = { unknown: new UnknownPaths(), embedded: new UnknownPaths() };
+    const metadataUnknown = new UnknownPaths();
     readMetadata(object, root, "", metadataUnknown);
     pruneObject(object, root, "", walk);
-    return { object: named(object, apiVersion, names.kind), unknown: [...metadataUnknown, ...walk.unknown.sort(), ...walk.embedded.sort()] };
+    return {
+      object: named(object, apiVersion, names.kind),
+      unknown: [...metadataUnknown.all, ...walk.unknown.all.sort(), ...walk.embedded.all.sort()],
+    };
   };
 }
 
 interface Walk {
-  readonly unknown: string[];
+  readonly unknown: UnknownPaths;
   /** What the metadata of objects inside has too much: told last. */
-  readonly embedded: string[];
+  readonly embedded: UnknownPaths;
+}
+
+/** Paths of unknown fields, up to so many characters: a body of megabytes can have gigabytes of them. */
+class UnknownPaths {
+  readonly all: string[] = [];
+  #room = 1 << 20;
+
+  add(path: string): void {
+    this.#room -= path.length;
+    if (this.#room >= 0) this.all.push(path);
+  }
 }
 
 /** Replaces metadata by what Go reads of it. @throws TypeMismatch without the path, as for an object by itself. */
-function readMetadata(object: JsonObject, type: ObjectType, path: string, unknown: string[]): void {
+function readMetadata(object: JsonObject, type: ObjectType, path: string, unknown: UnknownPaths): void {
   const metadata = object["metadata"];
   const field = type.fields.get("metadata");
   if (metadata === undefined || field === undefined) return;
@@ -48,7 +62,7 @@ function readMetadata(object: JsonObject, type: ObjectType, path: string, unknow
   const decoded = metadata === null ? {} : decoderOf(field.type, "v1.ObjectMeta")(metadata, state);
   state.finish();
   object["metadata"] = decoded;
-  for (const one of state.unknown) unknown.push(`${path}metadata.${one}`);
+  for (const one of state.unknown) unknown.add(`${path}metadata.${one}`);
 }
 
 function prune(value: JsonValue, type: TypeSchema, path: string, walk: Walk): void {
@@ -88,7 +102,7 @@ function prune(value: JsonValue, type: TypeSchema, path: string, walk: Walk): vo
 /** An object where none belongs: nothing that it holds is known. */
 function dropMembers(object: JsonObject, path: string, walk: Walk): void {
   for (const key of Object.keys(object)) {
-    walk.unknown.push(`${path}.${key}`);
+    walk.unknown.add(`${path}.${key}`);
     delete object[key];
   }
 }
@@ -103,7 +117,7 @@ function pruneObject(object: JsonObject, type: ObjectType, prefix: string, walk:
     const member = object[key] as JsonValue;
     if (field === undefined) {
       if (type.preserveUnknown) continue;
-      walk.unknown.push(prefix + key);
+      walk.unknown.add(prefix + key);
       delete object[key];
     } else if (member === null) {
       if (!field.type.nullable && field.default === undefined) delete object[key];

@@ -38,7 +38,7 @@ export function compileJunctors(junctors: Junctors): Check | undefined {
 /** Runs a check apart from what the walk has found so far. */
 function attempt(check: Check, value: JsonValue, walk: Walk, correlated: Correlation | undefined): Outcome {
   const outer = walk.errors;
-  walk.errors = [];
+  walk.errors = walk.list();
   const matched = check(value, walk, correlated);
   const { errors } = walk;
   walk.errors = outer;

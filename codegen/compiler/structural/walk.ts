@@ -1,4 +1,5 @@
 import type { FieldError } from "../../../runtime/validation/field-error.ts";
+import { BoundedErrors, type ErrorRoom, errorRoom } from "./bounded-errors.ts";
 
 /** A key of a map: printed in brackets by all but the schema's own checks. */
 interface MapKey {
@@ -7,13 +8,19 @@ interface MapKey {
 
 /** Where a validation is in an object, and what it has found. One walk serves one object; the path is pushed and popped, and printed only for errors. */
 export class Walk {
-  errors: FieldError[] = [];
+  readonly #room: ErrorRoom = { left: errorRoom };
+  errors: FieldError[] = this.list();
   readonly #steps: (string | number | MapKey)[] = [];
   /** What errors' fields begin with although messages do not: "status" where the status is validated by itself. */
   readonly #prefix: string;
 
   constructor(prefix = "") {
     this.#prefix = prefix;
+  }
+
+  /** An empty list of errors, for what is found apart. */
+  list(): FieldError[] {
+    return new BoundedErrors(this.#room);
   }
 
   enter(step: string | number): void {
