@@ -15,11 +15,12 @@ const retryAfterSeconds = 1;
 
 /**
  * Limits how many requests run at once, reading (--max-requests-inflight) and mutating (--max-mutating-requests-inflight)
- * apart; more are a 429. Watches and other long-running requests are not counted, system:masters is not limited.
+ * apart; more are a 429. Watches and other long-running requests are not counted, nor those that another server answers:
+ * one that hangs must not stop this one. system:masters is not limited.
  */
 export const flowControlFilter: Filter = (context, next) => {
   const { server, info, user } = context;
-  if (isLongRunning(info) || user.groups.includes("system:masters")) return next(context);
+  if (isLongRunning(info) || user.groups.includes("system:masters") || server.aggregation?.isRemote(info.path) === true) return next(context);
   let counts = inFlight.get(server);
   if (counts === undefined) {
     counts = { reading: 0, mutating: 0 };

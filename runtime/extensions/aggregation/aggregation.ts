@@ -12,6 +12,8 @@ import { type RankedVersion, sortByGroupAndVersion } from "./sort-api-services.t
 
 /** What this server knows of APIServices: who answers which path, and what discovery lists. */
 export interface Aggregation {
+  /** Whether another server answers a path. */
+  readonly isRemote: (path: string) => boolean;
   /** Has another server answer; undefined for paths that this server answers itself: at once, while there is no other. */
   readonly answer: (context: RequestContext) => Promise<Answer> | undefined;
   /** The versions of each named group but apiregistration's, in the order of the list of groups. */
@@ -78,6 +80,7 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
   };
   server.stopping.addEventListener("abort", close, { once: true });
   return {
+    isRemote: (path) => services.remoteAt(path) !== undefined,
     answer: (context) => {
       const service = services.remoteAt(context.info.path);
       if (service === undefined) return undefined;

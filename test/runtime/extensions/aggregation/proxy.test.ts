@@ -119,7 +119,7 @@ test("who may not ask is told here", async () => {
     message:
       'things.echo.example.com is forbidden: User "jane" cannot list resource "things" in API group "echo.example.com" in the namespace "default"',
   });
-  expect(extension.seen).toEqual([]);
+  expect(extension.seen.filter(({ url }) => url === things)).toEqual([]);
 });
 
 test("characters of a path arrive as they were understood", async () => {
@@ -336,6 +336,31 @@ test("a refusal to switch protocols arrives as it is, and other answers are none
   };
   expect(await ask("HTTP/1.1 403 Forbidden\r\nContent-Length: 5\r\n\r\nnope\n")).toEqual({ status: 403, text: "nope\n" });
   expect(await ask("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nhey")).toEqual({ status: 503, text: "invalid upgrade response: status code 200\n" });
+});
+
+test("requests that wait for the other server keep nobody else waiting", async () => {
+  const narrow = await startServer({ maxRequestsInflight: 1, authorizationModes: ["AlwaysAllow"] });
+  const send = (path: string, options: object = {}): Promise<HttpsAnswer> =>
+    httpsRequest(narrow, path, { cert: undefined, key: undefined, ...options });
+  const create = (path: string, body: object): Promise<HttpsAnswer> =>
+    httpsRequest(narrow, path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+  await create("/api/v1/namespaces/default/services", extensionService);
+  await create(apiServices, extensionApiService(extension));
+  await expect.poll(async () => (await send(echoVersion)).status).toBe(200);
+  let waiting = 0;
+  const held: (() => void)[] = [];
+  extension.onHeaders = (incoming, response) => {
+    if (incoming.url !== things) return false;
+    waiting++;
+    held.push(() => answerJson(response, { kind: "ThingList" }));
+    return true;
+  };
+  const slow = [send(things), send(things), send(things)];
+  await expect.poll(() => waiting).toBe(3);
+  expect((await send("/api/v1/namespaces/default")).status).toBe(200);
+  for (const go of held) go();
+  expect((await Promise.all(slow)).map(({ status }) => status)).toEqual([200, 200, 200]);
+  await narrow.close();
 });
 
 test("while the other server hangs, its discovery ends after a while and everything else goes on", async () => {
