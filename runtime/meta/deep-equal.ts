@@ -11,12 +11,14 @@ export function deepEqual(a: unknown, b: unknown): boolean {
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
   let members = 0;
-  for (const key of Object.keys(left)) {
+  for (const key in left) {
     const value = left[key];
     if (value === undefined) continue;
     members++;
-    if (!Object.hasOwn(right, key) || !deepEqual(value, right[key])) return false;
+    // Of what objects inherit, only their prototype could pass for a JSON value.
+    const other = key === "__proto__" && !Object.hasOwn(right, key) ? undefined : right[key];
+    if (value !== other && (other === undefined || !deepEqual(value, other))) return false;
   }
-  for (const key of Object.keys(right)) if (right[key] !== undefined) members--;
+  for (const key in right) if (right[key] !== undefined) members--;
   return members === 0;
 }
