@@ -21,6 +21,9 @@ export function packageManifest(
       exports: { ".": doorOf("index"), ...Object.fromEntries(doors), "./package.json": "./package.json" },
       files: ["**/*.js", "**/*.d.ts", "README.md"],
       ...(Object.keys(dependencies).length === 0 ? {} : { dependencies }),
+      // Its declarations speak of streams and buffers, which only TypeScript has to know.
+      peerDependencies: { "@types/node": ">=20" },
+      peerDependenciesMeta: { "@types/node": { optional: true } },
     },
     null,
     2,
