@@ -1,8 +1,19 @@
 import type { KubeObject } from "../../meta/object.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
 import type { Strategy } from "../../registry/strategy.ts";
+import { type FieldError, forbidden, invalid } from "../../validation/field-error.ts";
+import { sameValue } from "../../validation/same-value.ts";
+
+interface VolumeSpec {
+  csi?: { controllerExpandSecretRef?: unknown; [member: string]: unknown };
+  volumeMode?: string;
+  volumeAttributesClassName?: string;
+  nodeAffinity?: unknown;
+  [member: string]: unknown;
+}
 
 interface PersistentVolume extends KubeObject {
+  spec?: VolumeSpec;
   status?: { phase?: string; lastPhaseTransitionTime?: string };
 }
 
@@ -25,4 +36,40 @@ export const strategy: Strategy = {
       status.lastPhaseTransitionTime = before.lastPhaseTransitionTime;
     }
   },
+  validateUpdate: (object, old, { subresource }) => (subresource === "" ? updateErrors(object as PersistentVolume, old as PersistentVolume) : []),
 };
+
+/** Members of the spec that say nothing of where the volume is. */
+const aboutUse: ReadonlySet<string> = new Set([
+  "accessModes",
+  "capacity",
+  "claimRef",
+  "mountOptions",
+  "nodeAffinity",
+  "persistentVolumeReclaimPolicy",
+  "storageClassName",
+  "volumeAttributesClassName",
+  "volumeMode",
+]);
+
+/** Where a volume is never changes, but that a secret for its growth may be added; where it may be used from changes no more once said. */
+function updateErrors({ spec = {} }: PersistentVolume, { spec: old = {} }: PersistentVolume): FieldError[] {
+  const errors: FieldError[] = [];
+  const source = sourceOf(spec);
+  const before = sourceOf(old);
+  if (spec.csi !== undefined && old.csi !== undefined && old.csi.controllerExpandSecretRef === undefined) {
+    const { controllerExpandSecretRef: _, ...csi } = spec.csi;
+    source.csi = csi;
+  }
+  if (!sameValue(source, before)) errors.push(forbidden("spec.persistentvolumesource", "spec.persistentvolumesource is immutable after creation\n"));
+  if (spec.volumeMode !== old.volumeMode) errors.push(invalid("volumeMode", spec.volumeMode, "field is immutable"));
+  if (old.nodeAffinity !== undefined && !sameValue(spec.nodeAffinity, old.nodeAffinity))
+    errors.push(invalid("nodeAffinity", spec.nodeAffinity, "field is immutable"));
+  if (old.volumeAttributesClassName !== undefined && spec.volumeAttributesClassName === undefined)
+    errors.push(forbidden("spec.volumeAttributesClassName", "update from non-nil value to nil is forbidden"));
+  return errors;
+}
+
+function sourceOf(spec: VolumeSpec): VolumeSpec {
+  return Object.fromEntries(Object.entries(spec).filter(([member]) => !aboutUse.has(member)));
+}

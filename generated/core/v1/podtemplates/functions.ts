@@ -1,9 +1,10 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodTemplate
-// Hash: a99b2360c358
+// Hash: a13b451be932
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of PodTemplate, v1. */
 export const functions = createFunctions({
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.core.v1.PodTemplate"),
   cells: await cellPrinterOf("", "podtemplates"),
   applyDefaults,
+  validate,
 });

@@ -1,9 +1,10 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ReplicationController
-// Hash: 009b68d0e3a6
+// Hash: 568faebfa75f
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of ReplicationController, v1. */
 export const functions = createFunctions({
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.core.v1.ReplicationController"),
   cells: await cellPrinterOf("", "replicationcontrollers"),
   applyDefaults,
+  validate,
 });

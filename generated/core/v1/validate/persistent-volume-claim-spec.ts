@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PersistentVolumeClaimSpec
-// Hash: b47643144abf
+// Hash: cda123a50a1c
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkAccessModes } from "../../../../runtime/validation/checks/access-modes.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
@@ -33,8 +33,11 @@ export function validateCoreV1PersistentVolumeClaimSpec(self: Fields, old: Field
   checkRequestedStorage(self, ownPath(path), errors, { self, old, parent, context, before: old });
   {
     const storageClassName = self.storageClassName;
-    if (typeof storageClassName === "string") {
-      for (const problem of dnsSubdomainProblems(storageClassName)) errors.push(invalid(`${path}storageClassName`, storageClassName, problem));
+    if (!((typeof storageClassName === "string" ? storageClassName : "") === "")) {
+      const storageClassName2 = self.storageClassName;
+      if (typeof storageClassName2 === "string") {
+        for (const problem of dnsSubdomainProblems(storageClassName2)) errors.push(invalid(`${path}storageClassName`, storageClassName2, problem));
+      }
     }
   }
   {
@@ -45,8 +48,9 @@ export function validateCoreV1PersistentVolumeClaimSpec(self: Fields, old: Field
   }
   {
     const dataSource = self.dataSource;
+    const oldDataSource = isFields(old) ? old.dataSource : undefined;
     if (isFields(dataSource)) {
-      validateCoreV1TypedLocalObjectReferenceDataSource(dataSource, undefined, `${path}dataSource.`, errors, context, self);
+      validateCoreV1TypedLocalObjectReferenceDataSource(dataSource, isFields(oldDataSource) ? oldDataSource : undefined, `${path}dataSource.`, errors, context, self);
     }
   }
   {
@@ -57,8 +61,11 @@ export function validateCoreV1PersistentVolumeClaimSpec(self: Fields, old: Field
   }
   {
     const volumeAttributesClassName = self.volumeAttributesClassName;
-    if (typeof volumeAttributesClassName === "string") {
-      for (const problem of dnsSubdomainProblems(volumeAttributesClassName)) errors.push(invalid(`${path}volumeAttributesClassName`, volumeAttributesClassName, problem));
+    if (!((typeof volumeAttributesClassName === "string" ? volumeAttributesClassName : "") === "")) {
+      const volumeAttributesClassName2 = self.volumeAttributesClassName;
+      if (typeof volumeAttributesClassName2 === "string") {
+        for (const problem of dnsSubdomainProblems(volumeAttributesClassName2)) errors.push(invalid(`${path}volumeAttributesClassName`, volumeAttributesClassName2, problem));
+      }
     }
   }
 }
