@@ -32,6 +32,8 @@ describe("formats", () => {
       ["10.0.0.0/8", "::/0", "2001:db8::/64", "1.2.3.4/32"],
       ["", "10.0.0.0", "10.0.0.1/8", "10.0.0.0/33", "010.0.0.0/8", "2001:db8::1/64", "a/8"],
     ],
+    ["network in canonical form", canonicalCidrProblems, ["10.0.0.0/8", "2001:db8::/64", "::/0"], ["2001:0db8::/64", "2001:DB8::/64", "10.0.0.1/8"]],
+    ["domain-prefixed path", domainPrefixedPathProblems, ["acme.io/foo", "a/b/c"], ["acme.io", "/foo", "acme.io/", "Acme/foo", "acme.io/ä"]],
     [
       "endpoint's address",
       endpointIpProblems,
