@@ -155,14 +155,17 @@ class CarefulParser {
 
   #string(): string {
     const start = this.#at++;
+    let isPlain = true;
     for (;;) {
       const code = this.#text.charCodeAt(this.#at);
       if (code === 34) break;
       if (Number.isNaN(code) || code < 0x20) this.#fail("in string literal");
       this.#at++;
       if (code === 92) this.#escape();
+      if (code === 92 || code > 0x7f) isPlain = false;
     }
     this.#at++;
+    if (isPlain) return this.#text.slice(start + 1, this.#at - 1);
     // Through UTF-8, halves of surrogate pairs become U+FFFD.
     return Buffer.from(JSON.parse(this.#text.slice(start, this.#at)) as string).toString();
   }

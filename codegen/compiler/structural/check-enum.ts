@@ -6,12 +6,15 @@ import type { Walk } from "./walk.ts";
 
 /** The check of `enum`. Null is no value that an enum can allow. */
 export function compileEnumCheck(values: readonly JsonValue[]): (value: JsonValue, walk: Walk) => void {
-  const texts = new Set(values.filter((one) => typeof one === "string"));
+  // Most values are one of them as it stands.
+  const scalars = new Set(values.filter((one) => typeof one === "string" || typeof one === "number"));
   const others = values.filter((one) => typeof one !== "string" && one !== null);
-  const supported = values.map((one) => (typeof one === "string" ? one : goJson(one)));
+  let supported: string | undefined;
   return (value, walk) => {
-    if (typeof value === "string" ? texts.has(value) : others.some((one) => isAllowed(value, one))) return;
-    const message = `Unsupported value: ${formatGoValue(value)}: supported values: ${supported.map(goQuote).join(", ")}`;
+    if (scalars.has(value as string | number)) return;
+    if (typeof value !== "string" && others.some((one) => isAllowed(value, one))) return;
+    supported ??= values.map((one) => goQuote(typeof one === "string" ? one : goJson(one))).join(", ");
+    const message = `Unsupported value: ${formatGoValue(value)}: supported values: ${supported}`;
     walk.errors.push({ reason: "FieldValueNotSupported", field: walk.fieldOf(walk.path()), message });
   };
 }

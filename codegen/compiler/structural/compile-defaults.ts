@@ -1,7 +1,17 @@
+import { statusError } from "../../../runtime/errors/status-error.ts";
+import { stringifyExactly } from "../../../runtime/meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 
 /** Fills defaults in, in place. */
 export type ApplyDefaults = (value: JsonValue) => void;
+
+/** Characters of JSON that an object may get as defaults: empty items of a large list can become gigabytes. */
+const mostFilledIn = 16 << 20;
+
+/** What is left of that for the object at hand. */
+interface Room {
+  left: number;
+}
 
 /** What a member gets that is absent, or null where its schema does not allow that. */
 interface MemberDefault {
@@ -15,17 +25,27 @@ interface MemberDefault {
  * Source: Kubernetes documentation, "Extend the Kubernetes API with CustomResourceDefinitions", defaulting and nullable.
  */
 export function compileDefaults(schema: JsonObject): ApplyDefaults | undefined {
+  const room: Room = { left: 0 };
+  const fillIn = compileInside(schema, room);
+  if (fillIn === undefined) return undefined;
+  return (value) => {
+    room.left = mostFilledIn;
+    fillIn(value);
+  };
+}
+
+function compileInside(schema: JsonObject, room: Room): ApplyDefaults | undefined {
   const own: [string, MemberDefault][] = [];
   const inside = new Map<string, ApplyDefaults>();
   for (const [name, one] of isJsonObject(schema["properties"]) ? Object.entries(schema["properties"]) : []) {
     if (!isJsonObject(one)) continue;
-    const made = defaultOf(one);
+    const made = defaultOf(one, room);
     if (made !== undefined) own.push([name, made]);
-    const below = compileDefaults(one);
+    const below = compileInside(one, room);
     if (below !== undefined) inside.set(name, below);
   }
-  const values = elementDefaults(schema["additionalProperties"]);
-  const items = elementDefaults(schema["items"]);
+  const values = elementDefaults(schema["additionalProperties"], room);
+  const items = elementDefaults(schema["items"], room);
   if (own.length === 0 && inside.size === 0 && values === undefined && items === undefined) return undefined;
   return (value) => {
     if (Array.isArray(value)) {
@@ -54,17 +74,24 @@ export function compileDefaults(schema: JsonObject): ApplyDefaults | undefined {
   };
 }
 
-function defaultOf(schema: JsonObject): MemberDefault | undefined {
+/** What it makes throws StatusError 413 when there is no room left. */
+function defaultOf(schema: JsonObject, room: Room): MemberDefault | undefined {
   const value = schema["default"];
   if (value === undefined || value === null) return undefined;
-  return { make: typeof value === "object" ? () => copyOf(value) : () => value, nullable: schema["nullable"] === true };
+  const size = stringifyExactly(value).length;
+  const make = () => {
+    room.left -= size;
+    if (room.left < 0) throw statusError("RequestEntityTooLarge", "Request entity too large: the defaults of the object are larger than 16 MiB");
+    return typeof value === "object" ? copyOf(value) : value;
+  };
+  return { make, nullable: schema["nullable"] === true };
 }
 
 /** What becomes of an item, or of a value of a map. */
-function elementDefaults(schema: JsonValue | undefined): ((value: JsonValue) => JsonValue) | undefined {
+function elementDefaults(schema: JsonValue | undefined, room: Room): ((value: JsonValue) => JsonValue) | undefined {
   if (!isJsonObject(schema)) return undefined;
-  const own = defaultOf(schema);
-  const inside = compileDefaults(schema);
+  const own = defaultOf(schema, room);
+  const inside = compileInside(schema, room);
   if (own === undefined && inside === undefined) return undefined;
   return (value) => {
     const made = value === null && own !== undefined && !own.nullable ? own.make() : value;
