@@ -25,7 +25,7 @@ export function createApiServices(storage: Pick<Storage, "range">, watches: Watc
 
   const see = (key: string, value: Buffer | undefined): void => {
     const name = key.slice(apiServicePrefix.length);
-    const service = value === undefined ? undefined : (JSON.parse(value.toString("utf8")) as ApiService);
+    const service = value === undefined ? undefined : parse(value);
     const before = services.get(name);
     if (before !== undefined) remotes.delete(pathOf(before));
     if (service === undefined) services.delete(name);
@@ -51,6 +51,13 @@ export function createApiServices(storage: Pick<Storage, "range">, watches: Watc
     onChange: (listener) => void listeners.push(listener),
     close,
   };
+}
+
+/** Without what is never looked at: there is one for each version of each CRD. */
+function parse(value: Buffer): ApiService {
+  const { metadata, ...rest } = JSON.parse(value.toString("utf8")) as ApiService;
+  const { managedFields: _, annotations: __, ...kept } = metadata;
+  return { ...rest, metadata: kept };
 }
 
 /** "/apis/apps/v1"; "/api", whatever the version, for the core group. */
