@@ -7,6 +7,7 @@ import { convertRemotely, type RemoteConversion } from "../scheme/pending-conver
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import { customHandlers } from "./custom-handlers.ts";
 import { liveStrategy } from "./custom-strategy.ts";
+import { legibleColumns } from "./legible-columns.ts";
 
 /** How the objects of one version become those of the hub, and back; each returns a new object, or changes the one it is given. */
 export interface Conversion {
@@ -42,6 +43,7 @@ export function customDefinition(
   const asked = (wanted: string) => (remote === undefined ? undefined : (object: KubeObject) => convertRemotely(remote, object, wanted));
   const definition: ResourceDefinition = {
     ...resource,
+    columns: legibleColumns(resource.columns),
     handlers: customHandlers(resource.subresources.map((one) => one.name)),
     load: async () => {
       // As it is at the time of the request: the next moment may bring another.

@@ -44,7 +44,7 @@ export async function decodeBodyAs(context: RequestContext, target: DecodeTarget
     if (error instanceof BodyError) throw unrecognized(target, error.message, bytes);
     throw error;
   }
-  checkNames(parsed.value, target, bytes);
+  checkNames(parsed.value, target, bytes, wantsStrict);
   const decoded = decodeValue(parsed.value, target);
   if (!wantsStrict) return decoded;
   const errors = strictErrors(parsed, decoded.unknown, target.type, target.custom);
@@ -67,11 +67,12 @@ function decodeValue(value: JsonValue, target: DecodeTarget): Decoded {
 const typeMeta = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
 
 /** Checks apiVersion and kind, which only custom resources must have. @throws StatusError 400, 422 */
-function checkNames(value: JsonValue, target: DecodeTarget, bytes: Buffer): void {
+function checkNames(value: JsonValue, target: DecodeTarget, bytes: Buffer, wantsStrict: boolean): void {
   if (value === null && !target.custom) return;
   const parseError = "couldn't get version/kind; json parse error: json: cannot unmarshal";
   if (!isJsonObject(value) || value instanceof NumberLiteral) {
     if (value !== null) throw unrecognized(target, `${parseError} ${kindOf(value)} into Go value of type ${typeMeta}`, bytes);
+    if (target.custom && !wantsStrict) throw cannotBeHandled(target, "Object 'Kind' is missing in 'null'");
     throw unrecognized(target, "Object 'Kind' is missing in 'null'", bytes);
   }
   const apiVersion = value["apiVersion"] ?? "";
@@ -85,7 +86,8 @@ function checkNames(value: JsonValue, target: DecodeTarget, bytes: Buffer): void
   if (given === undefined) throw unrecognized(target, `unexpected GroupVersion string: ${apiVersion}`, bytes);
   const isExpected = given.group === target.group && given.version === target.version;
   if (target.custom) {
-    if (kind === "") throw unrecognized(target, `Object 'Kind' is missing in '${bytes.toString()}'`, bytes);
+    const missing = `Object 'Kind' is missing in '${bytes.toString()}'`;
+    if (kind === "") throw wantsStrict ? unrecognized(target, missing, bytes) : cannotBeHandled(target, missing);
     if (apiVersion !== expected) throw wrongVersion(apiVersion, expected);
     const metadata = value["metadata"];
     const name = isJsonObject(metadata) && typeof metadata["name"] === "string" ? metadata["name"] : "";

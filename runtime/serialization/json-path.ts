@@ -100,3 +100,14 @@ function descendants(value: JsonValue): JsonValue[] {
 function isObject(value: JsonValue): value is { [member: string]: JsonValue | undefined } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** Whether a path can be read. */
+export function isJsonPath(path: string): boolean {
+  try {
+    compileJsonPath(path);
+    return true;
+  } catch (error) {
+    if (error instanceof JsonPathError) return false;
+    throw error;
+  }
+}

@@ -2,6 +2,7 @@ import { formatApiVersion, type GroupVersionKind } from "../../../runtime/meta/g
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { bearsLiterals, withoutLiterals } from "../../../runtime/meta/number-literal.ts";
 import type { Decoded } from "../../../runtime/scheme/resource-definition.ts";
+import { goJson } from "../structural/go-value.ts";
 import type { ObjectType, TypeSchema } from "../type-schema.ts";
 import { named } from "./compile-decoder.ts";
 import { DecodeState } from "./decode-state.ts";
@@ -133,12 +134,21 @@ function readEmbedded(object: JsonObject, type: ObjectType, prefix: string, walk
     throw new TypeMismatch(`${prefix}${key}: Invalid value: ${JSON.stringify(value)}: must be a string`);
   }
   const before = object["metadata"];
+  object["metadata"] = shallowCopy(before);
   try {
     readMetadata(object, type, prefix, walk.embedded);
   } catch (error) {
     if (!(error instanceof TypeMismatch)) throw error;
-    throw new TypeMismatch(`${prefix}metadata: Invalid value: ${JSON.stringify(before)}: ${error.message}`);
+    throw new TypeMismatch(`${prefix}metadata: Invalid value: ${goJson(before as JsonValue)}: ${error.message}`);
   }
+}
+
+/** Metadata whose maps may be given up: an error shows what was sent. */
+function shallowCopy(value: JsonValue | undefined): JsonValue | undefined {
+  if (!isJsonObject(value)) return value;
+  const copy: JsonObject = { ...value };
+  for (const key in copy) if (isJsonObject(copy[key])) copy[key] = { ...copy[key] };
+  return copy;
 }
 
 /** A list where an object belongs: what its items hold is unknown. */

@@ -1,3 +1,4 @@
+import { isInt64 } from "../../../codegen/compiler/structural/go-value.ts";
 import type { JsonValue } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import type { ColumnDefinition } from "../../scheme/resource-definition.ts";
@@ -41,7 +42,7 @@ function cellOf(type: string, value: JsonValue): Cell {
     case "string":
       return goText(value);
     case "integer":
-      return typeof value === "number" ? Math.trunc(value) : typeof value === "bigint" ? value : null;
+      return typeof value === "number" ? integerOf(value) : typeof value === "bigint" ? value : null;
     case "number":
       return typeof value === "number" ? value : typeof value === "bigint" ? Number(value) : null;
     case "boolean":
@@ -51,6 +52,12 @@ function cellOf(type: string, value: JsonValue): Cell {
     default:
       return null;
   }
+}
+
+/** What Go makes of a double that no integer of 64 bits is near: the smallest of them. */
+function integerOf(value: number): Cell {
+  const whole = Math.trunc(value);
+  return isInt64(whole) ? whole : -(2n ** 63n);
 }
 
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:\d\d)$/;

@@ -1,10 +1,11 @@
+import { formatGoNumber } from "../../../codegen/compiler/structural/go-value.ts";
 import type { JsonValue } from "../../meta/json.ts";
 
 /** A JSON value as Go prints it: text bare, structures as JSON with sorted members. */
 export function goText(value: JsonValue): string {
   if (value === null) return "<no value>";
   if (typeof value === "object") return goJson(value);
-  return typeof value === "number" ? goNumber(value) : String(value);
+  return typeof value === "number" ? formatGoNumber(value) : String(value);
 }
 
 /** Exponents have two digits at least, and begin earlier for small numbers than in JavaScript. */
