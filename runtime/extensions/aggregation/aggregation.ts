@@ -2,9 +2,10 @@ import type { Answer } from "../../http/answer.ts";
 import type { RequestContext } from "../../http/request-context.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import type { ServerContext } from "../../server/server-context.ts";
+import type { ApiService } from "./api-service.ts";
 import { createApiServices } from "./api-services.ts";
 import { createUnlistedVersions } from "./listed-versions.ts";
-import { startLocalRegistration } from "./register-local-services.ts";
+import { managedHow, startLocalRegistration } from "./register-local-services.ts";
 import type { RemoteApis } from "./remote-apis.ts";
 import type { DiscoveredVersion } from "./remote-discovery.ts";
 import type { FrontProxyCertificate } from "./remote-server.ts";
@@ -65,7 +66,15 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
     loading ??= load();
     loading.catch((error: unknown) => server.logger.error({ err: error }, "APIServices of other servers cannot be served"));
   };
-  const named = (others: readonly RankedVersion[]): RankedVersion[] => [...[...services.all()].map(({ spec }) => spec), ...others].filter(isNamed);
+  // An APIService of a CRD may outlive what it stands for by a moment.
+  const isCurrent = (service: ApiService): boolean => {
+    const { group = "", version } = service.spec;
+    return managedHow(service) !== "true" || server.scheme.version(group, version) !== undefined;
+  };
+  const named = (others: readonly RankedVersion[]): RankedVersion[] => {
+    const stored = [...services.all()].filter(isCurrent).map(({ spec }) => spec);
+    return [...stored, ...others].filter(isNamed);
+  };
 
   const registration = startLocalRegistration(server, services);
   if ([...services.all()].some(({ spec }) => spec.service !== undefined)) begin();
