@@ -1,11 +1,12 @@
 // Source: schemas#
-// Hash: c6d7c836f852
+// Hash: 359d109ac01c
 import { readFileSync } from "node:fs";
 import { type VersionConversion, withConversions } from "../runtime/extensions/define-conversion.ts";
 import type { ResolveService } from "../runtime/extensions/post-to-webhook.ts";
 import type { CrdSource } from "../runtime/extensions/read-crds.ts";
 import { createResolveService } from "../runtime/extensions/resolve-service.ts";
 import { serveLiveCrds } from "../runtime/extensions/serve-live-crds.ts";
+import { trackStoredVersions } from "../runtime/extensions/stored-versions.ts";
 import { withWebhooks } from "../runtime/extensions/with-webhooks.ts";
 import type { KubeObject } from "../runtime/meta/object.ts";
 import type { ApiGroup } from "../runtime/scheme/resource-definition.ts";
@@ -42,12 +43,14 @@ export async function serve({ crds = [], groups = [], conversions = [], ...optio
     }),
     conversions,
   );
+  const kinds = trackStoredVersions(crds.length === 0 ? generated : await withCustomKinds(generated, crds));
   return startServer({
     ...options,
-    groups: crds.length === 0 ? generated : await withCustomKinds(generated, crds),
+    groups: kinds.groups,
     schemas: { get: schemaOf },
     prepare: async (context) => {
       resolveService = createResolveService(context);
+      await kinds.open(context);
       await createBootstrapObjects(context, readBootstrapObjects());
       await serveLiveCrds(context, { typeOf });
     },

@@ -27,12 +27,14 @@ export async function serve({ crds = [], groups = [], conversions = [], ...optio
     }),
     conversions,
   );
+  const kinds = trackStoredVersions(crds.length === 0 ? generated : await withCustomKinds(generated, crds));
   return startServer({
     ...options,
-    groups: crds.length === 0 ? generated : await withCustomKinds(generated, crds),
+    groups: kinds.groups,
     schemas: { get: schemaOf },
     prepare: async (context) => {
       resolveService = createResolveService(context);
+      await kinds.open(context);
       await createBootstrapObjects(context, readBootstrapObjects());
       await serveLiveCrds(context, { typeOf });
     },
@@ -65,6 +67,7 @@ export function emitServe(): TypeScriptFile {
       { from: "runtime/extensions/post-to-webhook.ts", name: "ResolveService", type: true },
       { from: "runtime/extensions/read-crds.ts", name: "CrdSource", type: true },
       { from: "runtime/extensions/resolve-service.ts", name: "createResolveService" },
+      { from: "runtime/extensions/stored-versions.ts", name: "trackStoredVersions" },
       { from: "runtime/extensions/with-webhooks.ts", name: "withWebhooks" },
       { from: "runtime/meta/object.ts", name: "KubeObject", type: true },
       { from: "runtime/scheme/resource-definition.ts", name: "ApiGroup", type: true },
