@@ -2,6 +2,7 @@ import type { AdmissionPlugin } from "./plugin.ts";
 import { defaultIngressClassPlugin } from "./plugins/default-ingress-class.ts";
 import { defaultStorageClassPlugin } from "./plugins/default-storage-class.ts";
 import { defaultTolerationSeconds } from "./plugins/default-toleration-seconds.ts";
+import { limitRanger } from "./plugins/limit-ranger.ts";
 import { namespaceLifecycle } from "./plugins/namespace-lifecycle.ts";
 import { persistentVolumeClaimResize } from "./plugins/persistent-volume-claim-resize.ts";
 import { podTopologyLabels } from "./plugins/pod-topology-labels.ts";
@@ -15,6 +16,7 @@ import { taintNodesByCondition } from "./plugins/taint-nodes-by-condition.ts";
 /** The plugins that run unless they are disabled, in kube-apiserver's order. */
 const plugins: readonly AdmissionPlugin[] = [
   namespaceLifecycle,
+  limitRanger,
   serviceAccount,
   taintNodesByCondition,
   priority,

@@ -66,12 +66,17 @@ export function isOvercommitAllowed(name: string): boolean {
   return isNativeResource(name) && !isHugePages(name);
 }
 
+/** What is wrong with the name of a resource. */
+export function resourceNameFaults(name: string): readonly string[] {
+  const faults = qualifiedNameFaults(name);
+  if (faults.length > 0 || name.includes("/") || isStandardResource(name)) return faults;
+  return ["must be a standard resource type or fully qualified"];
+}
+
 /** What is wrong with the name of a container's resource. */
 export function containerResourceNameFaults(name: string): readonly string[] {
-  const faults = [...qualifiedNameFaults(name)];
-  const standard = !name.includes("/");
-  if (faults.length === 0 && standard && !isStandardResource(name)) faults.push("must be a standard resource type or fully qualified");
-  if (standard) {
+  const faults = [...resourceNameFaults(name)];
+  if (!name.includes("/")) {
     if (!isStandardContainerResource(name)) faults.push("must be a standard resource for containers");
   } else if (!isNativeResource(name) && !isExtendedResource(name)) {
     faults.push("doesn't follow extended resource name standard");
