@@ -9,10 +9,11 @@ import {
   type SequenceEvent,
   YAMLException,
 } from "js-yaml";
-import { stringifyExactly } from "../meta/exact-json.ts";
+import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
 import type { JsonObject, JsonValue } from "../meta/json.ts";
 import { depthLimit } from "./decode-json-carefully.ts";
 import { resolveYamlScalar } from "./decode-yaml-scalar.ts";
+import { diagnoseYaml } from "./diagnose-yaml.ts";
 import { YamlError } from "./yaml-error.ts";
 
 export interface ParsedYaml {
@@ -20,6 +21,9 @@ export interface ParsedYaml {
   /** `line 7: key "k" already set in map`, in the order met. */
   readonly duplicates: readonly string[];
 }
+
+/** Characters; texts up to this length are refused exactly where Go's library refuses them, longer ones where js-yaml does. */
+const exactLength = 64 * 1024;
 
 /** Aliases may make a small text large; this many values are enough for any body. */
 const valueLimit = 1_000_000;
@@ -30,16 +34,16 @@ const valueLimit = 1_000_000;
  * @throws YamlError
  */
 export function parseYaml(text: string): ParsedYaml {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that YAML does not allow
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) throw new YamlError("yaml: control characters are not allowed");
+  const fault = text.length <= exactLength ? diagnoseYaml(text) : undefined;
+  if (fault !== undefined) throw new YamlError(fault);
   let events: readonly Event[];
   try {
     events = parseEvents(firstDocument(text), { maxDepth: depthLimit });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const line = error.mark?.line ?? 0;
-    // Go's scanner does not name the first line.
-    if (error.reason === "bad indentation of a mapping entry")
-      throw new YamlError(`yaml: ${line === 0 ? "" : `line ${line + 1}: `}mapping values are not allowed in this context`);
-    throw new YamlError(`yaml: line ${line + 1}: ${error.reason}`);
+    throw new YamlError(diagnoseYaml(text) ?? `yaml: line ${(error.mark?.line ?? 0) + 1}: ${error.reason}`);
   }
   return new YamlReader(text, events).read();
 }
@@ -184,10 +188,17 @@ class YamlReader {
 function keyText(key: JsonValue, value: JsonValue): string {
   if (typeof key === "string") return key;
   if (typeof key === "number" || typeof key === "bigint" || typeof key === "boolean") return String(key);
-  const type = key === null ? "%!s(<nil>)" : Array.isArray(key) ? "slice" : "map";
-  throw new YamlError(
-    `unsupported map key of type: ${type}, key: ${key === null ? "<nil>" : JSON.stringify(key)}, value: ${stringifyExactly(value)}`,
-  );
+  if (key !== null) throw new YamlError(`yaml: invalid map key: ${goSyntax(key)}`);
+  throw new YamlError(`unsupported map key of type: %!s(<nil>), key: <nil>, value: ${value === null ? "<nil>" : goSyntax(value)}`);
+}
+
+/** A value as Go's %#v prints what its YAML library makes. */
+function goSyntax(value: JsonValue): string {
+  if (value === null) return "interface {}(nil)";
+  if (Array.isArray(value)) return `[]interface {}{${value.map(goSyntax).join(", ")}}`;
+  if (typeof value !== "object") return typeof value === "string" ? goQuote(value) : String(value);
+  const members = Object.keys(value).sort();
+  return `map[interface {}]interface {}{${members.map((name) => `${goQuote(name)}:${goSyntax(value[name] ?? null)}`).join(", ")}}`;
 }
 
 /** Members by name, as they are in the JSON that Go makes of YAML: of several faults, the first one by name is reported. */
