@@ -29,7 +29,7 @@ export function startAvailabilityController(
   const check = async (name: string): Promise<boolean> => {
     const service = services.get(name);
     if (service?.spec.service === undefined) return false;
-    const inputs: AvailabilityInputs = { storage: server.storage, slices, remote: remoteOf(service) };
+    const inputs: AvailabilityInputs = { storage: server.storage, slices, remote: remoteOf(service), signal: server.stopping };
     const condition = await checkAvailability(service, inputs);
     if (condition === undefined || server.stopping.aborted) return true;
     await writeCondition(server, name, service.metadata.uid, condition);

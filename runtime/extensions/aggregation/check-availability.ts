@@ -20,6 +20,8 @@ export interface AvailabilityInputs {
   readonly storage: Pick<Storage, "get">;
   readonly slices: EndpointSlices;
   readonly remote: RemoteServer;
+  /** Aborted when the outcome is not wanted any longer. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function checkAvailability(service: ApiService, inputs: Availabilit
   const fault = serviceFault(reference, inputs);
   if (fault !== undefined) return { type: "Available", status: "False", ...fault };
   if (inputs.remote.unusable !== undefined) return undefined;
-  const failure = await discoveryFailure(service, inputs.remote);
+  const failure = await discoveryFailure(service, inputs);
   if (failure !== undefined) return { type: "Available", status: "False", reason: "FailedDiscoveryCheck", message: failure };
   return { type: "Available", status: "True", reason: "Passed", message: "all checks passed" };
 }
@@ -63,10 +65,10 @@ function hasReadyEndpoint({ endpoints, ports }: EndpointSlice, portName: string)
 }
 
 /** Undefined as soon as one attempt succeeds; else how the last of them failed. */
-function discoveryFailure(service: ApiService, remote: RemoteServer): Promise<string | undefined> {
+function discoveryFailure(service: ApiService, inputs: AvailabilityInputs): Promise<string | undefined> {
   return new Promise((resolve) => {
     let left = attempts;
-    const calls = Array.from({ length: attempts }, () => startAttempt(service, remote, onEnd));
+    const calls = Array.from({ length: attempts }, () => startAttempt(service, inputs, onEnd));
     function onEnd(failure: string | undefined): void {
       if (failure !== undefined && --left > 0) return;
       resolve(failure);
@@ -77,7 +79,7 @@ function discoveryFailure(service: ApiService, remote: RemoteServer): Promise<st
 }
 
 /** Asks once; returns what gives the attempt up. */
-function startAttempt(service: ApiService, remote: RemoteServer, onEnd: (failure: string | undefined) => void): () => void {
+function startAttempt(service: ApiService, { remote, signal }: AvailabilityInputs, onEnd: (failure: string | undefined) => void): () => void {
   const path = service.metadata.name === "v1." ? `/api/${service.spec.version}` : pathOf(service);
   let url = "";
   let ended = false;
@@ -91,7 +93,7 @@ function startAttempt(service: ApiService, remote: RemoteServer, onEnd: (failure
   try {
     const host = remote.address();
     url = `https://${host}${path}`;
-    const call = remote.open({ method: "GET", path, headers: userHeaders(aggregator) });
+    const call = remote.open({ method: "GET", path, headers: userHeaders(aggregator), signal });
     const timer = setTimeout(() => {
       missing(`Get ${JSON.stringify(url)}: context deadline exceeded (Client.Timeout exceeded while awaiting headers)`);
       call.destroy();

@@ -22,18 +22,20 @@ export interface RemoteQuestion {
   readonly known?: string;
   /** Milliseconds for all of it. */
   readonly timeout: number;
+  /** Aborted when the answer is not wanted any longer. */
+  readonly signal: AbortSignal;
 }
 
 /** Reads a document of another server, for this server itself. @throws Error when it does not answer in time. */
 export function fetchRemote(
   remote: RemoteServer,
-  { path, user, accept = "application/json", known, timeout }: RemoteQuestion,
+  { path, user, accept = "application/json", known, timeout, signal }: RemoteQuestion,
 ): Promise<RemoteDocument> {
   return new Promise((resolve, reject) => {
     if (remote.unusable !== undefined) throw new Error(remote.unusable);
     const host = remote.address();
     const headers = { ...userHeaders(user), accept, ...(known === undefined ? {} : { "if-none-match": known }) };
-    const call = remote.open({ method: "GET", path, headers });
+    const call = remote.open({ method: "GET", path, headers, signal });
     const fail = (error: unknown): void => reject(new Error(`https://${host}${path}: ${connectionFailure(error, host)}`));
     const timer = setTimeout(() => call.destroy(new DOMException("", "TimeoutError")), timeout);
     call.once("close", () => clearTimeout(timer));

@@ -53,7 +53,7 @@ export function startRemoteDiscovery(
     const { uid } = service.metadata;
     const before = known.get(name);
     try {
-      const found = await askServer(service, remoteOf(service), before?.current === true && before.uid === uid ? before : undefined);
+      const found = await askServer(service, remoteOf(service), server.stopping, before?.current === true && before.uid === uid ? before : undefined);
       keep(name, { ...found, current: true, uid });
     } catch (error) {
       keep(name, { discovery: { version: service.spec.version }, current: false, uid });
@@ -79,11 +79,12 @@ export function startRemoteDiscovery(
 async function askServer(
   { spec }: ApiService,
   remote: RemoteServer,
+  signal: AbortSignal,
   before: { readonly discovery: VersionDiscovery; readonly etag?: string } | undefined,
 ): Promise<{ discovery: VersionDiscovery; etag?: string }> {
   const { group = "", version } = spec;
   const known = before?.etag === undefined ? {} : { known: before.etag };
-  const all = await fetchRemote(remote, { path: "/apis", user: aggregator, accept: aggregatedTypes, timeout, ...known });
+  const all = await fetchRemote(remote, { path: "/apis", user: aggregator, accept: aggregatedTypes, timeout, signal, ...known });
   if (all.status === 304 && before !== undefined) return before;
   if (all.status === 503) throw new Error("service unavailable");
   if (all.status === 200 && /;\s*as=APIGroupDiscoveryList/.test(all.headers["content-type"] ?? "")) {
@@ -91,7 +92,7 @@ async function askServer(
     return { discovery: findVersion(parse(all.body), group, version), ...(etag === undefined ? {} : { etag }) };
   }
   const path = group === "" ? `/api/${version}` : `/apis/${group}/${version}`;
-  const list = await fetchRemote(remote, { path, user: { username: aggregator.username, groups: [] }, timeout });
+  const list = await fetchRemote(remote, { path, user: { username: aggregator.username, groups: [] }, timeout, signal });
   if (list.status !== 200) throw new Error(`failed to download legacy discovery for ${path}: ${list.status}`);
   return { discovery: fromResourceList(parse(list.body), version) };
 }

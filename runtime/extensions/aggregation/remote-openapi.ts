@@ -50,7 +50,7 @@ export function startRemoteOpenapi(
     if (!isAvailable(service)) return false;
     const remote = remoteOf(service);
     const before = known.get(name);
-    const [v3, v2] = await Promise.all([readIndex(remote), readSwagger(service, remote, before?.v2)]);
+    const [v3, v2] = await Promise.all([readIndex(remote, server.stopping), readSwagger(service, remote, server.stopping, before?.v2)]);
     if (services.get(name)?.metadata.uid !== service.metadata.uid) return true;
     known.set(name, { service, v3, v2 });
     if (before === undefined || before.v2 !== v2 || !sameIndex(before.v3, v3)) onChange();
@@ -87,8 +87,8 @@ function rank({ spec }: ApiService): number {
 }
 
 /** The names and URLs of the index; none where the server has no v3. */
-async function readIndex(remote: RemoteServer): Promise<ReadonlyMap<string, string>> {
-  const { status, body } = await fetchRemote(remote, { path: "/openapi/v3", user: aggregator, timeout });
+async function readIndex(remote: RemoteServer, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
+  const { status, body } = await fetchRemote(remote, { path: "/openapi/v3", user: aggregator, timeout, signal });
   if (status === 404) return new Map();
   if (status !== 200) throw new Error(`/openapi/v3: ${status}`);
   const index = JSON.parse(body.toString("utf8")) as JsonValue;
@@ -101,9 +101,14 @@ async function readIndex(remote: RemoteServer): Promise<ReadonlyMap<string, stri
   return urls;
 }
 
-async function readSwagger(service: ApiService, remote: RemoteServer, before: KnownDocuments["v2"]): Promise<KnownDocuments["v2"]> {
+async function readSwagger(
+  service: ApiService,
+  remote: RemoteServer,
+  signal: AbortSignal,
+  before: KnownDocuments["v2"],
+): Promise<KnownDocuments["v2"]> {
   const known = before?.etag === undefined ? {} : { known: before.etag };
-  const { status, headers, body } = await fetchRemote(remote, { path: "/openapi/v2", user: aggregator, timeout, ...known });
+  const { status, headers, body } = await fetchRemote(remote, { path: "/openapi/v2", user: aggregator, timeout, signal, ...known });
   if (status === 304 && before !== undefined) return before;
   if (status === 404) return undefined;
   if (status !== 200) throw new Error(`/openapi/v2: ${status}`);

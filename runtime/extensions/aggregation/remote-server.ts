@@ -32,6 +32,8 @@ export interface RemoteCall {
   /** Path and query, escaped. */
   readonly path: string;
   readonly headers: OutgoingHttpHeaders;
+  /** Breaks the request off. */
+  readonly signal?: AbortSignal;
 }
 
 /** Connects to the server behind an APIService that names a Service. Its certificate must be for `<service>.<namespace>.svc`. */
@@ -44,9 +46,9 @@ export function createRemoteServer(spec: ApiService["spec"], resolve: ResolveRem
     return { host, port, authority: `${host.includes(":") ? `[${host}]` : host}:${port}` };
   };
   return {
-    open: ({ method, path, headers }) => {
+    open: ({ headers, ...call }) => {
       const { host, port, authority } = locate();
-      return request({ agent, host, port, method, path, headers: { host: authority, ...headers }, servername: name, checkServerIdentity });
+      return request({ ...call, agent, host, port, headers: { host: authority, ...headers }, servername: name, checkServerIdentity });
     },
     address: () => locate().authority,
     unusable,

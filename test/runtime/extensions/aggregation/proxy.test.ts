@@ -5,6 +5,7 @@ import { request } from "node:https";
 import type { Duplex } from "node:stream";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { startServer, type Typeplane } from "../../../../generated/main.ts";
+import { createApi } from "../../../support/api.ts";
 import {
   answerJson,
   type ExtensionServer,
@@ -41,7 +42,7 @@ async function open(path: string): Promise<IncomingMessage> {
 }
 
 beforeAll(async () => {
-  [server, extension] = await Promise.all([startServer({ requestTimeoutSeconds: 60 }), startExtensionServer()]);
+  [server, extension] = await Promise.all([startServer({ http2: "on" }), startExtensionServer()]);
   expect((await post("/api/v1/namespaces/default/services", extensionService)).status).toBe(201);
   expect((await post(apiServices, extensionApiService(extension))).status).toBe(201);
   await vi.waitFor(async () => expect((await condition())?.reason).toBe("Passed"), { timeout: 5_000 });
@@ -336,6 +337,40 @@ test("a refusal to switch protocols arrives as it is, and other answers are none
   };
   expect(await ask("HTTP/1.1 403 Forbidden\r\nContent-Length: 5\r\n\r\nnope\n")).toEqual({ status: 403, text: "nope\n" });
   expect(await ask("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nhey")).toEqual({ status: 503, text: "invalid upgrade response: status code 200\n" });
+});
+
+test("clients of HTTP/2 are answered the same", async () => {
+  const api = createApi(server, "HTTP/2");
+  extension.handler = ({ method, headers, body }, response) => {
+    if (method === "POST") answerJson(response, { length: body.length, framed: String(headers["transfer-encoding"] ?? headers["content-length"]) });
+    else {
+      response.writeHead(200, { "content-type": "application/json", connection: "close" });
+      response.end('{"type":"ADDED","object":{"kind":"Thing"}}\n');
+    }
+  };
+  expect(JSON.parse((await api.post(things, { a: "x".repeat(100_000) })).text)).toMatchObject({ length: 100_008 });
+  expect(await api.watch(`${things}?watch=1`).ended).toEqual([{ type: "ADDED", object: { kind: "Thing" } }]);
+  expect((await api.delete(`${things}/x`)).status).toBe(200);
+  api.close();
+});
+
+test("a server that stops waits for no answers to its own questions", async () => {
+  const stopping = await startServer();
+  const ask = (path: string, body: object): Promise<HttpsAnswer> =>
+    httpsRequest(stopping, path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+  let asked = 0;
+  let waiting = 0;
+  extension.onHeaders = (_incoming, response) => {
+    asked++;
+    waiting++;
+    response.once("close", () => waiting--);
+    return true;
+  };
+  await ask("/api/v1/namespaces/default/services", extensionService);
+  await ask(apiServices, extensionApiService(extension));
+  await expect.poll(() => asked).toBeGreaterThan(5);
+  await stopping.close();
+  await expect.poll(() => waiting).toBe(0);
 });
 
 test("requests that wait for the other server keep nobody else waiting", async () => {
