@@ -27,16 +27,31 @@ export interface RemoteQuestion {
 }
 
 /** Reads a document of another server, for this server itself. @throws Error when it does not answer in time. */
-export function fetchRemote(
+export async function fetchRemote(remote: RemoteServer, question: RemoteQuestion): Promise<RemoteDocument> {
+  if (remote.unusable !== undefined) throw new Error(remote.unusable);
+  const host = remote.address();
+  for (;;) {
+    const answered = await ask(remote, question);
+    if ("status" in answered) return answered;
+    // A kept connection may be closed as it is used again.
+    if (answered.reusedSocket && !question.signal.aborted) continue;
+    throw new Error(`https://${host}${question.path}: ${connectionFailure(answered.error, host)}`);
+  }
+}
+
+interface NoAnswer {
+  readonly error: unknown;
+  readonly reusedSocket: boolean;
+}
+
+function ask(
   remote: RemoteServer,
   { path, user, accept = "application/json", known, timeout, signal }: RemoteQuestion,
-): Promise<RemoteDocument> {
-  return new Promise((resolve, reject) => {
-    if (remote.unusable !== undefined) throw new Error(remote.unusable);
-    const host = remote.address();
+): Promise<RemoteDocument | NoAnswer> {
+  return new Promise((resolve) => {
     const headers = { ...userHeaders(user), accept, ...(known === undefined ? {} : { "if-none-match": known }) };
     const call = remote.open({ method: "GET", path, headers, signal });
-    const fail = (error: unknown): void => reject(new Error(`https://${host}${path}: ${connectionFailure(error, host)}`));
+    const fail = (error: NodeJS.ErrnoException): void => resolve({ error, reusedSocket: call.reusedSocket && error.code === "ECONNRESET" });
     const timer = setTimeout(() => call.destroy(new DOMException("", "TimeoutError")), timeout);
     call.once("close", () => clearTimeout(timer));
     call.on("error", fail);

@@ -28,18 +28,25 @@ export async function proxyRequest(context: RequestContext, remote: RemoteServer
   const upgrades = context.request.upgrade !== undefined;
   let sent: ClientRequest;
   let host: string;
+  let outcome: Exchanged | Error;
   try {
     host = remote.address();
-    sent = remote.open({ method: context.request.method, path: escapedTarget(context), headers: headersFor(context, host, upgrades) });
+    do {
+      sent = remote.open({ method: context.request.method, path: escapedTarget(context), headers: headersFor(context, host, upgrades) });
+      outcome = await exchange(context, sent);
+    } while (outcome instanceof Error && isIdleClose(outcome, sent, context));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_INVALID_CHAR") return unreachable("net/http: invalid header field value");
     context.server.logger.warn({ err: error, path: context.info.path }, "the Service of an APIService has no address");
     return errorText(503, "service unavailable");
   }
-  const outcome = await exchange(context, sent);
   if (outcome instanceof Error) return upgrades ? dialFailure(outcome, host) : unreachable(connectionFailure(outcome, host));
   const { response, socket, head } = outcome;
-  if (socket !== undefined) return switchProtocols(response, socket, head);
+  if (socket !== undefined && upgrades) return switchProtocols(response, socket, head);
+  if (socket !== undefined) {
+    socket.destroy();
+    return errorText(503, `backend tried to switch protocol ${JSON.stringify(response.headers.upgrade ?? "")} when "" was requested`);
+  }
   const { statusCode: status = 502, headers } = response;
   if (upgrades && status < 400) {
     sent.destroy();
@@ -51,6 +58,12 @@ export async function proxyRequest(context: RequestContext, remote: RemoteServer
     return { status: 502, headers: { "content-type": "text/plain; charset=utf-8" }, body: Buffer.from(text) };
   }
   return { status, headers: answeredHeaders(context, response), stream: (sink) => handOn(response, sink) };
+}
+
+/** Whether a kept connection was closed from the other side as it was used again: without a body, the request can be sent anew. */
+function isIdleClose(error: NodeJS.ErrnoException, sent: ClientRequest, { request, signal }: RequestContext): boolean {
+  const closed = error.code === "ECONNRESET" || error.code === "EPIPE";
+  return closed && sent.reusedSocket && !signal.aborted && request.bodyStream?.() === undefined;
 }
 
 /** The path as it was understood, so that nobody understands it otherwise. */

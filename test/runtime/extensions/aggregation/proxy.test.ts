@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { startServer, type Typeplane } from "../../../../generated/main.ts";
@@ -337,6 +338,35 @@ test("a refusal to switch protocols arrives as it is, and other answers are none
   };
   expect(await ask("HTTP/1.1 403 Forbidden\r\nContent-Length: 5\r\n\r\nnope\n")).toEqual({ status: 403, text: "nope\n" });
   expect(await ask("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nhey")).toEqual({ status: 503, text: "invalid upgrade response: status code 200\n" });
+});
+
+test("a kept connection that the other server closes in the moment it is used again is no failure", async () => {
+  let kept: Socket | undefined;
+  let cut = 0;
+  extension.onHeaders = (incoming, response) => {
+    if (incoming.url !== things) return false;
+    // The second request on a connection meets its end.
+    if (incoming.socket === kept) {
+      cut++;
+      kept = undefined;
+      incoming.socket.destroy();
+      return true;
+    }
+    kept = incoming.socket;
+    answerJson(response, { kind: "ThingList" });
+    return true;
+  };
+  for (let i = 0; i < 6 && cut < 2; i++) expect((await httpsRequest(server, things)).status).toBe(200);
+  expect(cut).toBe(2);
+});
+
+test("an answer that switches protocols unasked is none", async () => {
+  extension.onHeaders = (incoming) => {
+    if (incoming.url === things) incoming.socket.end("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n");
+    return incoming.url === things;
+  };
+  const { status, text } = await httpsRequest(server, things);
+  expect([status, text]).toEqual([503, 'backend tried to switch protocol "echo" when "" was requested\n']);
 });
 
 test("clients of HTTP/2 are answered the same", async () => {
