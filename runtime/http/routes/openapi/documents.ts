@@ -8,6 +8,7 @@ import { type Operation, operationBody, schemaReference } from "./operation.ts";
 import { capital, groupTag, groupVersionName } from "./operation-names.ts";
 import { pathItems } from "./path-items.ts";
 import { resourceOperations } from "./resource-operations.ts";
+import { createSchemaLookup } from "./schema-lookup.ts";
 
 /** Where documents come from. */
 export interface OpenapiSource {
@@ -56,21 +57,6 @@ export function allOperations(source: OpenapiSource): Operation[] {
       return [discovery(`/apis/${first}/`, `get${capital(groupTag(first))}APIGroup`, groupTag(first), `${meta}APIGroup`)];
     return versionOperations(prefix === "api" ? { group: "", version: first } : { group: first, version: second as string }, source);
   });
-}
-
-/** Looks a schema up among the served versions' own and the shared ones. */
-export function createSchemaLookup({ scheme, schemas }: OpenapiSource): (name: string) => JsonObject | undefined {
-  return (name) => {
-    const shared = schemas?.get(name);
-    if (shared !== undefined) return shared;
-    for (const group of scheme.groups) {
-      for (const version of group.versions) {
-        const own = version.schemas()[name];
-        if (own !== undefined) return own;
-      }
-    }
-    return undefined;
-  };
 }
 
 const fixedDocuments: Readonly<Record<string, Operation>> = {

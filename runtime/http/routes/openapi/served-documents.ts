@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { parseExactly, stringifyExactly } from "../../../meta/exact-json.ts";
 import type { JsonObject } from "../../../meta/json.ts";
 import type { ApiVersion } from "../../../scheme/resource-definition.ts";
 import { cachedByScheme } from "../discovery/cached.ts";
@@ -50,7 +51,7 @@ export function v2Document(source: OpenapiSource): ServedDocument {
 /** The same in protobuf. */
 export function v2ProtobufDocument(source: OpenapiSource): ServedDocument {
   const { hash, body } = v2Document(source);
-  const encode = (): ServedDocument => ({ hash, body: encodeSwagger(JSON.parse(body.toString()) as JsonObject) });
+  const encode = (): ServedDocument => ({ hash, body: encodeSwagger(parseExactly(body) as JsonObject) });
   return cachedByScheme(source.scheme, "openapi v2 protobuf", encode, source.others?.generation);
 }
 
@@ -59,7 +60,7 @@ function hashed(body: Buffer): ServedDocument {
 }
 
 function bytes(document: JsonObject): Buffer {
-  return Buffer.from(JSON.stringify(document));
+  return Buffer.from(stringifyExactly(document));
 }
 
 /** By what a document is built from: that is known without building it. */
@@ -77,11 +78,15 @@ const digests = new WeakMap<ApiVersion, string>();
 function digestOf(version: ApiVersion): string {
   let digest = digests.get(version);
   if (digest === undefined) {
-    const resources = version.resources.map(({ load: _load, handlers: _handlers, ...facts }) => facts);
     digest = createHash("sha256")
-      .update(JSON.stringify([resources, version.schemas()]))
+      .update(version.identity?.() ?? contentsOf(version))
       .digest("hex");
     digests.set(version, digest);
   }
   return digest;
+}
+
+function contentsOf(version: ApiVersion): string {
+  const resources = version.resources.map(({ load: _load, handlers: _handlers, ...facts }) => facts);
+  return JSON.stringify([resources, version.schemas()]);
 }

@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
 import { components } from "./components.ts";
-import { allOperations, createSchemaLookup, type OpenapiSource } from "./documents.ts";
+import { allOperations, type OpenapiSource } from "./documents.ts";
 import type { Operation } from "./operation.ts";
 import { pathItems } from "./path-items.ts";
+import { createSchemaLookup } from "./schema-lookup.ts";
 
 /** The OpenAPI v2 document: all operations and schemas of the server, in the older format's words. */
 export function buildSwagger(source: OpenapiSource): JsonObject {
