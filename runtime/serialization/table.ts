@@ -129,7 +129,7 @@ export class RowWriter {
     } else {
       body.text(partialMetadataHead(this.#version));
       if (metadataEnd > 0) body.bytes(value, this.#index.layout.metadataStart, metadataEnd);
-      else body.text(JSON.stringify(this.#scope.store.parse(value).metadata));
+      else body.text(stringifyExactly(this.#scope.store.parse(value).metadata));
       body.text("}");
     }
     body.text("}");
@@ -154,6 +154,6 @@ function tableOfParsed(scope: RequestScope, object: KubeObject, include: Include
   body.text(text);
   if (include === "None") body.text(',"object":null}');
   else if (include === "Object") body.text(`,"object":${stringifyExactly(atServedVersion(scope, object))}}`);
-  else body.text(`,"object":${partialMetadataHead(version)}${JSON.stringify(object.metadata)}}}`);
+  else body.text(`,"object":${partialMetadataHead(version)}${stringifyExactly(object.metadata)}}}`);
   return body.finish("]}");
 }

@@ -48,7 +48,7 @@ export function partialEncoder(scope: RequestScope, layout: ObjectLayout, versio
     write(body, { value }) {
       body.ascii(start);
       if (hasLayout(value, layout)) body.bytes(value, layout.metadataStart, scanMetadata(value, layout.metadataStart).end);
-      else body.text(JSON.stringify(scope.store.parse(value).metadata));
+      else body.text(stringifyExactly(scope.store.parse(value).metadata));
       body.ascii("}");
     },
     bookmark: (revision, end) => `${start}${JSON.stringify(bookmarkMetadata(revision, end))}}`,
@@ -79,7 +79,7 @@ export function tableEncoder(scope: RequestScope, server: ServerContext, include
       const { definition, functions, hub } = scope;
       const object = bookmarkObject(scope, revision, end);
       const row = rowAt(printRow(rowOf(definition.custom ? functions : hub.functions, object, server.now())), server.now());
-      const partial = `${partialMetadataHead(version)}${JSON.stringify(object.metadata)}}`;
+      const partial = `${partialMetadataHead(version)}${stringifyExactly(object.metadata)}}`;
       const shown = include === "Object" ? stringifyExactly(object) : include === "Metadata" || end ? partial : "null";
       return `${tableHead(version, `{"resourceVersion":"${revision}"}`, head ? columnsOf(scope) : undefined)}${row},"object":${shown}}]}`;
     },

@@ -1,3 +1,4 @@
+import { stringifyExactly } from "../../../runtime/meta/exact-json.ts";
 import { formatApiVersion, type GroupVersionKind } from "../../../runtime/meta/group-version.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { bearsLiterals, withoutLiterals } from "../../../runtime/meta/number-literal.ts";
@@ -131,7 +132,7 @@ function readEmbedded(object: JsonObject, type: ObjectType, prefix: string, walk
   for (const key of ["apiVersion", "kind"]) {
     const value = object[key];
     if (value === undefined || typeof value === "string") continue;
-    throw new TypeMismatch(`${prefix}${key}: Invalid value: ${JSON.stringify(value)}: must be a string`);
+    throw new TypeMismatch(`${prefix}${key}: Invalid value: ${stringifyExactly(value)}: must be a string`);
   }
   const before = object["metadata"];
   object["metadata"] = shallowCopy(before);

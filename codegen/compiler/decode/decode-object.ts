@@ -1,3 +1,4 @@
+import { deepEqual } from "../../../runtime/meta/deep-equal.ts";
 import type { JsonObject, JsonValue } from "../../../runtime/meta/json.ts";
 import { NumberLiteral } from "../../../runtime/meta/number-literal.ts";
 import type { Field, ObjectType } from "../type-schema.ts";
@@ -92,7 +93,7 @@ function isTelling(type: ObjectType, field: Field): boolean {
 
 /** What omitempty and omitzero leave out. */
 function isLeftOut(value: JsonValue, field: Field): boolean {
-  if (field.type.shape === "object") return field.omit === "zero" && JSON.stringify(value) === JSON.stringify(zeroField(field));
+  if (field.type.shape === "object") return field.omit === "zero" && deepEqual(value, zeroField(field));
   if (value === null) return true;
   return !isAlwaysWritten(field) && isEmptyValue(value);
 }

@@ -1,3 +1,4 @@
+import { parseExactly, stringifyExactly } from "../../../runtime/meta/exact-json.ts";
 import { isJsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { message } from "./message.ts";
 import type { ProtobufType } from "./protobuf-type.ts";
@@ -70,9 +71,9 @@ const rawJson: ProtobufType = message<{ json: JsonValue }>({
   field: (reader, number, state) => {
     if (number !== 1) return false;
     const bytes = Buffer.from(reader.bytes());
-    state.json = bytes.length === 0 ? null : (JSON.parse(bytes.toString("utf8")) as JsonValue);
+    state.json = bytes.length === 0 ? null : parseExactly(bytes);
     return true;
   },
   end: ({ json }) => json,
-  write: (writer, value) => writer.uint32(10).bytes(Buffer.from(JSON.stringify(value))),
+  write: (writer, value) => writer.uint32(10).bytes(Buffer.from(stringifyExactly(value))),
 });

@@ -1,4 +1,5 @@
 import protobuf, { type Writer } from "protobufjs/minimal.js";
+import { stringifyExactly } from "../../../meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
 
 /** How a member is written: its number, and as what. */
@@ -28,7 +29,8 @@ export const flagOf: WriteMember = (writer, number, value) => void writer.uint32
 export const whole: WriteMember = (writer, number, value) => void writer.uint32(tag(number, 0)).int64(Number(value));
 export const real: WriteMember = (writer, number, value) => void writer.uint32(tag(number, 1)).double(Number(value));
 /** JSON is YAML, which is what the message holds of anything. */
-export const any: WriteMember = (writer, number, value) => nested(writer, number, () => void writer.uint32(tag(2, 2)).string(JSON.stringify(value)));
+export const any: WriteMember = (writer, number, value) =>
+  nested(writer, number, () => void writer.uint32(tag(2, 2)).string(stringifyExactly(value)));
 
 export const each =
   (write: WriteMember): WriteMember =>
