@@ -50,7 +50,11 @@ export function composeServer(parts: ServerParts): ComposedServer {
   const watches = createWatchDispatcher(storage);
   const roles = options.authorizationModes.includes("RBAC") ? createRbacView(storage) : undefined;
   const audit = options.auditLogPath === "" ? undefined : openAuditLog(options.auditLogPath);
-  const metrics = createMetrics({ objects: () => objectCounts(scheme, storage), storageBytes: () => storage.sizeInBytes() });
+  const metrics = createMetrics({
+    objects: () => objectCounts(scheme, storage),
+    storageBytes: () => storage.sizeInBytes(),
+    apiServices: () => context.aggregation?.availability,
+  });
   const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
     options,

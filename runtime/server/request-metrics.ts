@@ -1,3 +1,4 @@
+import type { AvailabilityCounts } from "../extensions/aggregation/availability-counts.ts";
 import { formatLabels, Histogram, renderFamily } from "./metric-family.ts";
 import type { Metrics, RequestLabels } from "./metrics.ts";
 
@@ -19,6 +20,8 @@ export interface Gauges {
   readonly objects: () => Iterable<readonly [resource: string, count: number]>;
   /** Bytes of the store. */
   readonly storageBytes: () => number;
+  /** How APIServices are doing; undefined where there are none. */
+  readonly apiServices: () => AvailabilityCounts | undefined;
 }
 
 /**
@@ -108,10 +111,29 @@ export function createMetrics(gauges: Gauges): Metrics {
         renderFamily("apiserver_storage_size_bytes", "gauge", "Bytes of the store.", [
           [formatLabels({ storage_cluster_id: "store-0" }), gauges.storageBytes()],
         ]),
+        ...apiServiceFamilies(gauges.apiServices()),
         await processMetrics(),
       ].join("");
     },
   };
+}
+
+function apiServiceFamilies(counts: AvailabilityCounts | undefined): string[] {
+  if (counts === undefined) return [];
+  return [
+    renderFamily(
+      "aggregator_unavailable_apiservice",
+      "gauge",
+      "APIServices that cannot be used: 1, others: 0.",
+      [...counts.now()].map(([name, available]) => [formatLabels({ name }), available ? 0 : 1]),
+    ),
+    renderFamily(
+      "aggregator_unavailable_apiservice_total",
+      "counter",
+      "How often APIServices became unavailable, by reason.",
+      [...counts.losses()].map(([name, reason, count]) => [formatLabels({ name, reason }), count]),
+    ),
+  ];
 }
 
 /** Histograms leave the code out, as kube-apiserver's do. */

@@ -4,6 +4,7 @@ import type { JsonObject } from "../../meta/json.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import type { ApiService } from "./api-service.ts";
 import { createApiServices } from "./api-services.ts";
+import { type AvailabilityCounts, createAvailabilityCounts } from "./availability-counts.ts";
 import { createUnlistedVersions } from "./listed-versions.ts";
 import { managedHow, startLocalRegistration } from "./register-local-services.ts";
 import type { RemoteApis } from "./remote-apis.ts";
@@ -27,6 +28,7 @@ export interface Aggregation {
   readonly generation: () => number;
   /** The OpenAPI documents of other servers; undefined while there is none. */
   readonly openapi: () => AggregatedOpenapi | undefined;
+  readonly availability: AvailabilityCounts;
   /** Resolves when what this server serves itself is registered. */
   readonly registered: () => Promise<void>;
   /** Resolves when no other server is being asked. */
@@ -49,6 +51,7 @@ export interface AggregatedOpenapi {
 /** Follows the APIServices in storage. What it takes to reach other servers is loaded with the first of them. */
 export function startAggregation(server: ServerContext, client: FrontProxyCertificate | undefined): Aggregation {
   const services = createApiServices(server.storage, server.watches);
+  const availability = createAvailabilityCounts(services);
   const unlisted = createUnlistedVersions(server.scheme, services);
   let changes = 0;
   let openapiChanges = 0;
@@ -103,6 +106,7 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
     },
     generation: () => services.generation() + changes,
     openapi: () => (remote === undefined ? undefined : aggregatedOpenapi(remote, openapiChanges)),
+    availability,
     registered: registration.settled,
     settled: async () => (await loading)?.discovery.settled(),
     close,

@@ -181,6 +181,13 @@ test("discovery lists what the server says of itself, with the others by priorit
   await expect.poll(freshness).toBe("Current");
 });
 
+test("metrics count what cannot be used, and how that came", async () => {
+  const { text } = await api.get("/metrics");
+  expect(text).toContain('aggregator_unavailable_apiservice{name="v1.echo.example.com"} 0\n');
+  expect(text).toContain('aggregator_unavailable_apiservice{name="v1.apps"} 0\n');
+  expect(text).toMatch(/aggregator_unavailable_apiservice_total\{name="v1\.echo\.example\.com",reason="FailedDiscoveryCheck"\} \d+\n/);
+});
+
 test("an APIService that names no Service is available, listed, and answers nothing", async () => {
   const spec = { group: "local.example.com", version: "v1", groupPriorityMinimum: 100, versionPriority: 10 };
   const made = await api.post(apiServices, {
