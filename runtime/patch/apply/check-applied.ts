@@ -8,11 +8,22 @@ import { formatElement } from "./format-path.ts";
 /** What an applied configuration says that its type does not allow: `.spec.replicas: expected numeric (int or float), got string`. */
 export class AppliedTypeError extends Error {}
 
+/** Whether an object is what its type says, but for repeated items: only then can its fields be told apart, and owned. */
+export function isTyped(value: JsonValue, type: TypeSchema): boolean {
+  try {
+    checkApplied(value, type, "", true);
+    return true;
+  } catch (error) {
+    if (error instanceof AppliedTypeError) return false;
+    throw error;
+  }
+}
+
 /**
- * Checks a configuration against its type: declared fields only, values of their types, no repeated items.
+ * Checks a configuration against its type: declared fields only, values of their types, no repeated items unless `mayRepeat`.
  * @throws AppliedTypeError in structured-merge-diff's words
  */
-export function checkApplied(value: JsonValue, type: TypeSchema, path = ""): void {
+export function checkApplied(value: JsonValue, type: TypeSchema, path = "", mayRepeat = false): void {
   if (value === null) return;
   switch (type.shape) {
     case "any":
@@ -21,16 +32,17 @@ export function checkApplied(value: JsonValue, type: TypeSchema, path = ""): voi
       checkScalar(value, type.scalar, path);
       return;
     case "map":
-      for (const [key, member] of Object.entries(mapOf(value, path))) checkApplied(member as JsonValue, type.values, `${path}.${key}`);
+      for (const [key, member] of Object.entries(mapOf(value, path))) checkApplied(member as JsonValue, type.values, `${path}.${key}`, mayRepeat);
       return;
     case "object":
-      checkMembers(mapOf(value, path), type, path);
+      checkMembers(mapOf(value, path), type, path, mayRepeat);
       return;
     case "list": {
       if (!Array.isArray(value)) throw new AppliedTypeError(`${path}: expected list, got &{${goPrint(value)}}`);
-      const elements = associativeElements(value, type, path);
+      const elements = associativeElements(value, type, path, mayRepeat);
       value.forEach((item, index) => {
-        checkApplied(item, type.items, `${path}${elements === undefined ? `[${index}]` : formatElement(elements[index] as string)}`);
+        const at = elements === undefined ? `[${index}]` : formatElement(elements[index] as string);
+        checkApplied(item, type.items, `${path}${at}`, mayRepeat);
       });
     }
   }
@@ -41,16 +53,16 @@ function mapOf(value: JsonValue, path: string): JsonObject {
   throw new AppliedTypeError(`${path}: expected map, got &{${goPrint(value)}}`);
 }
 
-function checkMembers(object: JsonObject, type: ObjectType, path: string): void {
+function checkMembers(object: JsonObject, type: ObjectType, path: string, mayRepeat: boolean): void {
   const open = type.preserveUnknown || type.fields.size === 0;
   for (const key of Object.keys(object)) {
     const field = type.fields.get(key);
-    if (field !== undefined) checkApplied(object[key] as JsonValue, field.type, `${path}.${key}`);
+    if (field !== undefined) checkApplied(object[key] as JsonValue, field.type, `${path}.${key}`, mayRepeat);
     else if (!open) throw new AppliedTypeError(`${path}.${key}: field not declared in schema`);
   }
 }
 
-function associativeElements(items: readonly JsonValue[], type: TypeSchema, path: string): string[] | undefined {
+function associativeElements(items: readonly JsonValue[], type: TypeSchema, path: string, mayRepeat: boolean): string[] | undefined {
   const ownership = ownershipOf(type);
   if (ownership.shape !== "keyed" && ownership.shape !== "set") return undefined;
   const seen = new Set<string>();
@@ -58,7 +70,7 @@ function associativeElements(items: readonly JsonValue[], type: TypeSchema, path
     const element = ownership.shape === "set" ? valueElement(item) : keyElement(item, ownership.keys);
     if (element === undefined)
       throw new AppliedTypeError(`${path}: element ${index}: ${whyNoElement(item, ownership.shape === "set" ? undefined : ownership.keys.names)}`);
-    if (seen.has(element)) throw new AppliedTypeError(`${path}: duplicate entries for key ${formatElement(element)}`);
+    if (seen.has(element) && !mayRepeat) throw new AppliedTypeError(`${path}: duplicate entries for key ${formatElement(element)}`);
     seen.add(element);
     return element;
   });

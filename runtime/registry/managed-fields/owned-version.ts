@@ -2,6 +2,7 @@ import { zeroObject } from "../../../codegen/compiler/decode/zero-value.ts";
 import { formatApiVersion } from "../../meta/group-version.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
+import { isTyped } from "../../patch/apply/check-applied.ts";
 import { cloneJson } from "../../patch/clone-json.ts";
 import { toHubVersion } from "../../serialization/to-hub-version.ts";
 import type { RequestScope } from "../request-scope.ts";
@@ -24,10 +25,13 @@ export function ownedVersion(scope: RequestScope): OwnedVersion {
 function createVersion(scope: RequestScope): OwnedVersion {
   const { definition, functions, hub } = scope;
   const { type } = functions;
+  const status = type.shape === "object" ? type.fields.get("status")?.type : undefined;
   const isHub = definition === hub.definition;
   return {
     apiVersion: formatApiVersion(definition),
     ownership: ownershipOf(type),
+    ...(definition.custom ? { isTyped: (object) => isTyped(object, type) } : {}),
+    ...(definition.custom && isHub && status !== undefined ? { hasTypedStatus: (object) => isTyped(object["status"] ?? null, status) } : {}),
     zero: definition.custom || type.shape !== "object" ? {} : zeroObject(type),
     convert: isHub ? same : (object) => functions.fromHub(cloneJson(object as unknown as JsonObject) as unknown as KubeObject),
     toHub: (object) => toHubVersion(scope, functions.decode(cloneJson(object)).object),

@@ -16,6 +16,10 @@ export interface OwnedVersion {
   readonly ownership: Ownership;
   /** What a new object is compared with: a built-in's zero values, nothing for a custom resource. */
   readonly zero: JsonObject;
+  /** Whether an object of this version is what its type says; absent where it always is. Conversions may change the apiVersion alone. */
+  readonly isTyped?: (object: JsonObject) => boolean;
+  /** Whether the status is what its type says, of which requests for the main resource may bring any; absent where it always is. */
+  readonly hasTypedStatus?: (object: JsonObject) => boolean;
   /** A hub object at this version; its argument stays as it is. */
   readonly convert: (object: KubeObject) => KubeObject;
   /** An object of this version, which need not be complete, at the hub version; its argument stays as it is. */
@@ -59,7 +63,7 @@ export function trackUpdate(update: TrackedUpdate): void {
     const entries = takeFields(update, managers);
     if (entries.length > 0) object.metadata.managedFields = entries;
   } catch (error) {
-    // Objects whose items cannot be told apart have no owners.
+    // Objects whose items cannot be told apart, or that are not what their types say, have no owners.
     if (!(error instanceof OwnershipError)) throw error;
   }
 }
@@ -85,12 +89,15 @@ function isEmptyEntry(entry: ManagedFieldsEntry): boolean {
 function takeFields(update: TrackedUpdate, managers: Managers): ManagedFieldsEntry[] {
   const { version, subresource, now } = update;
   reconcileManagers(managers, (apiVersion) => (apiVersion === version.apiVersion ? version : update.otherVersion(apiVersion))?.ownership);
+  const asSent = update.object as unknown as JsonObject;
+  if (!isEmptySet(update.ignored) && version.hasTypedStatus?.(asSent) === false) throw new OwnershipError("status is not of its type");
   const own = compareAt(update, version);
   const comparisons = new Map<string, Comparison | undefined>([[version.apiVersion, own]]);
   loseFields(managers, "", (manager) => {
     let comparison = comparisons.get(manager.apiVersion);
     if (comparison === undefined && !comparisons.has(manager.apiVersion)) {
       const other = update.otherVersion(manager.apiVersion);
+      if (other !== undefined && !isTypedAt(update, other)) throw new OwnershipError(`not an object of ${other.apiVersion}`);
       comparison = other === undefined ? undefined : compareAt(update, other);
       comparisons.set(manager.apiVersion, comparison);
     }
@@ -108,6 +115,11 @@ function takeFields(update: TrackedUpdate, managers: Managers): ManagedFieldsEnt
   }
   capManagers(managers);
   return writeManagers(managers);
+}
+
+function isTypedAt({ live, object }: TrackedUpdate, { convert, isTyped }: OwnedVersion): boolean {
+  if (isTyped === undefined) return true;
+  return isTyped(convert(object) as unknown as JsonObject) && (live === undefined || isTyped(convert(live) as unknown as JsonObject));
 }
 
 function compareAt({ live, object, ignored, only }: TrackedUpdate, version: OwnedVersion): Comparison {
