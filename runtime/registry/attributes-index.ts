@@ -42,9 +42,21 @@ export function attributesIndex(scope: RequestScope, watches: WatchDispatcher): 
   if (index === undefined) {
     index = new AttributesIndex(objectLayout(scope.hub.definition));
     indexes.set(scope.store, index);
-    watches.follow(scope.store.prefix, index);
+    followWeakly(index, scope.store.prefix, watches);
   }
   return index;
+}
+
+/** An index goes with its store, which a change of a CRD replaces. */
+function followWeakly(index: AttributesIndex, prefix: string, watches: WatchDispatcher): void {
+  const reference = new WeakRef(index);
+  const unfollow = watches.follow(prefix, {
+    onChanges: (changes) => {
+      const followed = reference.deref();
+      if (followed === undefined) unfollow();
+      else followed.onChanges(changes);
+    },
+  });
 }
 
 /**
