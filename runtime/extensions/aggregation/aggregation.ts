@@ -5,6 +5,7 @@ import type { ServerContext } from "../../server/server-context.ts";
 import type { ApiService } from "./api-service.ts";
 import { createApiServices } from "./api-services.ts";
 import { type AvailabilityCounts, createAvailabilityCounts } from "./availability-counts.ts";
+import { keepLocalConditions } from "./keep-local-conditions.ts";
 import { createUnlistedVersions } from "./listed-versions.ts";
 import { managedHow, startLocalRegistration } from "./register-local-services.ts";
 import type { RemoteApis } from "./remote-apis.ts";
@@ -80,6 +81,7 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
   };
 
   const registration = startLocalRegistration(server, services);
+  const stopConditions = keepLocalConditions(server, services);
   if ([...services.all()].some(({ spec }) => spec.service !== undefined)) begin();
   services.onChange((_name, service) => {
     if (service?.spec.service !== undefined) begin();
@@ -87,6 +89,7 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
   const close = (): void => {
     closed = true;
     registration.close();
+    stopConditions();
     services.close();
     remote?.close();
   };

@@ -54,7 +54,7 @@ export function isAvailable({ status }: Pick<ApiService, "status">): boolean {
  * Sets a condition, in place; its time moves with its status. Answers whether anything changed. `now` is in milliseconds
  * since the epoch.
  */
-export function setApiServiceCondition(service: Pick<ApiService, "status">, condition: ApiServiceCondition, now: number): boolean {
+export function setApiServiceCondition(service: Pick<ApiService, "status">, condition: Readonly<ApiServiceCondition>, now: number): boolean {
   const conditions = [...(service.status?.conditions ?? [])];
   const at = conditions.findIndex((one) => one.type === condition.type);
   const known = conditions[at];

@@ -32,7 +32,7 @@ export function startAvailabilityController(
     const inputs: AvailabilityInputs = { storage: server.storage, slices, remote: remoteOf(service), signal: server.stopping };
     const condition = await checkAvailability(service, inputs);
     if (condition === undefined || server.stopping.aborted) return true;
-    await writeCondition(server, name, service.metadata.uid, condition);
+    await writeCondition(server, service, condition);
     if (condition.reason === "FailedDiscoveryCheck") throw new Error(condition.message);
     return true;
   };

@@ -199,6 +199,15 @@ test("an APIService that names no Service is available, listed, and answers noth
   expect(made.body["status"]).toMatchObject({
     conditions: [{ type: "Available", status: "True", reason: "Local", message: "Local APIServices are always available" }],
   });
+  const local = `${apiServices}/v1.local.example.com`;
+  const reason = async (): Promise<unknown> =>
+    ((await api.get(local)).body["status"] as { conditions?: Condition[] }).conditions?.find(({ type }) => type === "Available")?.reason;
+  await api.patch(`${local}/status`, "merge", { status: { conditions: [{ type: "Available", status: "False", reason: "ByHand" }] } });
+  await expect.poll(reason).toBe("Local");
+  await api.patch(local, "merge", { spec: { service: { name: "absent", namespace: "default" } } });
+  await expect.poll(reason).toBe("ServiceNotFound");
+  await api.patch(local, "merge", { spec: { service: null } });
+  await expect.poll(reason).toBe("Local");
   expect((await api.get("/apis/local.example.com")).body).toMatchObject({ kind: "APIGroup", name: "local.example.com" });
   expect(await api.get("/apis/local.example.com/v1")).toMatchObject({ status: 404, text: "404 page not found\n" });
   await api.delete(`${apiServices}/v1.local.example.com`);
