@@ -1,12 +1,11 @@
 import type { CommittedTransaction } from "./committed-transaction.ts";
 import { readCompactedRevision } from "./compaction.ts";
+import { putFact, readFact } from "./facts.ts";
 import type { LmdbEnvironment } from "./lmdb-environment.ts";
 import { encodeLogRecord } from "./log-record.ts";
 import { orderedKey } from "./ordered-key.ts";
 import type { Generation } from "./overlay.ts";
 import { lastLoggedRevision } from "./persisted-log.ts";
-
-const checkpointFact = "checkpoint";
 
 /** So many go to the database in one of its transactions: the event loop is busy for about a millisecond to hand them over. */
 const sliceTransactions = 500;
@@ -16,7 +15,7 @@ export function readCheckpoint(environment: LmdbEnvironment): number {
   const snapshot = environment.snapshot();
   const logged = lastLoggedRevision(environment, snapshot);
   snapshot.done();
-  return Math.max(environment.facts.get(checkpointFact)?.readDoubleBE() ?? 0, logged, readCompactedRevision(environment));
+  return Math.max(readFact(environment, "checkpoint") ?? 0, logged, readCompactedRevision(environment));
 }
 
 /**
@@ -33,7 +32,8 @@ export async function* writeGeneration(environment: LmdbEnvironment, { transacti
   }
 }
 
-function writeSlice({ current, log, expiry, facts }: LmdbEnvironment, slice: readonly CommittedTransaction[]): void {
+function writeSlice(environment: LmdbEnvironment, slice: readonly CommittedTransaction[]): void {
+  const { current, log, expiry } = environment;
   const latest = new Map<string, CommittedTransaction["changes"][number]>();
   for (const transaction of slice) {
     const { revision, changes, expiries } = transaction;
@@ -48,7 +48,5 @@ function writeSlice({ current, log, expiry, facts }: LmdbEnvironment, slice: rea
     if (type === "put") current.put(key, value, revision);
     else current.remove(key);
   }
-  const fact = Buffer.alloc(8);
-  fact.writeDoubleBE(slice.at(-1)?.revision ?? 0);
-  facts.put(checkpointFact, fact);
+  putFact(environment, "checkpoint", slice.at(-1)?.revision ?? 0);
 }

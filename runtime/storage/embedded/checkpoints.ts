@@ -121,7 +121,7 @@ export class Checkpoints {
     for await (const written of writeGeneration(environment, frozen, this.#written)) this.#written = written;
     this.#written = 0;
     view.settle();
-    // Files that are in the way can go after the next checkpoint.
+    // What cannot go now goes after the next checkpoint.
     await log.release(view.checkpoint).catch(() => {});
   }
 }

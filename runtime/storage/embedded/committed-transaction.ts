@@ -12,10 +12,3 @@ export interface Expiration {
   /** Milliseconds since the epoch. */
   readonly time: number;
 }
-
-/** What `transaction` keeps in memory, in bytes: its values, those before them, and the objects around them. */
-export function sizeInMemory({ changes }: LoggedTransaction): number {
-  let bytes = 0;
-  for (const { key, value, previous } of changes) bytes += 200 + key.length + value.length + (previous?.length ?? 0);
-  return bytes;
-}

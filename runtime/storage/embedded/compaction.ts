@@ -1,13 +1,12 @@
 import type { Checkpoints } from "./checkpoints.ts";
 import type { EmbeddedView } from "./embedded-view.ts";
+import { putFact, readFact } from "./facts.ts";
 import type { LmdbEnvironment } from "./lmdb-environment.ts";
 import { orderedKey } from "./ordered-key.ts";
 import { loggedRevisionBefore } from "./persisted-log.ts";
 
 /** So many records go in one group, so that writers do not wait for long. */
 const batchCapacity = 500;
-
-const compactedFact = "compacted";
 
 export interface CompactionOptions {
   readonly environment: LmdbEnvironment;
@@ -17,7 +16,7 @@ export interface CompactionOptions {
 
 /** The newest revision whose changes are forgotten; 1 in a store that never forgot. */
 export function readCompactedRevision(environment: LmdbEnvironment): number {
-  return environment.facts.get(compactedFact)?.readDoubleBE() ?? 1;
+  return readFact(environment, "compacted") ?? 1;
 }
 
 /** Forgets what changed at or below `revision`. The promise to have forgotten goes with the first of the records; these go in groups. */
@@ -26,12 +25,10 @@ export async function compactLog({ environment, view, checkpoints }: CompactionO
   if (target <= view.compactedRevision) return;
   // The database cannot forget what it has not heard of.
   if (target > view.checkpoint) await checkpoints.flush();
-  const fact = Buffer.alloc(8);
-  fact.writeDoubleBE(target);
   let records = recordsUpTo(environment, target);
   do {
     await checkpoints.chore(() => {
-      environment.facts.put(compactedFact, fact);
+      putFact(environment, "compacted", target);
       for (const record of records) environment.log.remove(record);
     });
     view.forget(target);

@@ -1,8 +1,8 @@
 import type { Entry } from "../storage.ts";
 import { byteOrder } from "../view/byte-order.ts";
-import type { LoggedChange } from "../view/change-window.ts";
+import { type LoggedChange, sizeInMemory } from "../view/change-window.ts";
 import { SortedMap } from "../view/sorted-map.ts";
-import { type CommittedTransaction, sizeInMemory } from "./committed-transaction.ts";
+import type { CommittedTransaction } from "./committed-transaction.ts";
 
 /** A key that was written since the database was. */
 export interface Slot {

@@ -70,9 +70,10 @@ export class WriteAheadLog {
 
   /** Lets go of the segments that hold nothing above `revision`, which the database has. */
   async release(revision: number): Promise<void> {
-    const past = this.#past;
-    this.#past = past.filter(({ lastRevision }) => lastRevision > revision);
-    for (const segment of past) if (segment.lastRevision <= revision) await this.#retire(segment);
+    for (const segment of this.#past.filter(({ lastRevision }) => lastRevision <= revision)) {
+      await this.#retire(segment);
+      this.#past = this.#past.filter((other) => other !== segment);
+    }
   }
 
   /** Ends the log; `revision` is what the database has. */

@@ -38,7 +38,7 @@ export class ChangeWindow {
 
   push(transaction: LoggedTransaction): void {
     this.#transactions.push(transaction);
-    this.#bytes += sizeOf(transaction);
+    this.#bytes += sizeInMemory(transaction);
   }
 
   /** Puts back older transactions, ascending, that reach from `floor` up to the window's own. */
@@ -46,7 +46,7 @@ export class ChangeWindow {
     this.#transactions = [...transactions, ...this.#transactions.slice(this.#head)];
     this.#head = 0;
     this.#floor = floor;
-    for (const transaction of transactions) this.#bytes += sizeOf(transaction);
+    for (const transaction of transactions) this.#bytes += sizeInMemory(transaction);
   }
 
   /** The changes after revision `after` (not below `floor`) whose key starts with `prefix`, oldest first. */
@@ -62,7 +62,7 @@ export class ChangeWindow {
   forget(revision: number): void {
     if (revision <= this.#floor) return;
     const end = this.#firstAfter(revision);
-    for (let i = this.#head; i < end; i++) this.#bytes -= sizeOf(this.#transactions[i] as LoggedTransaction);
+    for (let i = this.#head; i < end; i++) this.#bytes -= sizeInMemory(this.#transactions[i] as LoggedTransaction);
     this.#drop(end);
     this.#floor = revision;
   }
@@ -74,7 +74,7 @@ export class ChangeWindow {
       const transaction = this.#transactions[end] as LoggedTransaction;
       if (transaction.revision > revision) break;
       end++;
-      this.#bytes -= sizeOf(transaction);
+      this.#bytes -= sizeInMemory(transaction);
       this.#floor = transaction.revision;
     }
     this.#drop(end);
@@ -115,8 +115,9 @@ export class ChangeWindow {
 
 const forgotten: LoggedTransaction = { revision: 0, time: 0, changes: [] };
 
-function sizeOf(transaction: LoggedTransaction): number {
+/** About how many bytes `transaction` keeps in memory: its values, those before them, and the objects around them. */
+export function sizeInMemory({ changes }: LoggedTransaction): number {
   let bytes = 0;
-  for (const { key, value, previous } of transaction.changes) bytes += 200 + key.length + value.length + (previous?.length ?? 0);
+  for (const { key, value, previous } of changes) bytes += 200 + key.length + value.length + (previous?.length ?? 0);
   return bytes;
 }

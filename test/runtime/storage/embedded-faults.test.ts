@@ -15,8 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-function put(name: string): Transaction {
-  return { compare: [], operations: [{ type: "put", key: root + name, value: cronTab(name) }] };
+function put(name: string, size = 10): Transaction {
+  return { compare: [], operations: [{ type: "put", key: root + name, value: cronTab(name, "x".repeat(size)) }] };
 }
 
 function names(storage: Storage): string[] {
@@ -156,10 +156,15 @@ describe("embedded storage on a broken disk", () => {
     files.broken = ["rename", "remove"];
     files.fault = "refuses";
     let storage = await openEmbeddedStorage({ directory, files, checkpointBytes: 1_000 });
-    for (let i = 0; i < 50; i++) await storage.commit(put(`n${i}`));
+    // In three log files.
+    for (let i = 0; i < 9; i++) await storage.commit(put(`n${i}`, 2 << 20));
     await storage.close();
+    const left = readdirSync(directory).filter((name) => name.endsWith(".wal"));
+    expect(left).toHaveLength(3);
+    files.fault = "none";
     storage = await openEmbeddedStorage({ directory, files });
-    expect(storage.count(root)).toBe(50);
+    expect(storage.count(root)).toBe(9);
+    expect(readdirSync(directory).filter((name) => name.endsWith(".wal"))).toEqual([]);
     await storage.commit(put("more"));
     await storage.close();
   });
