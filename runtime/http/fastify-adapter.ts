@@ -169,9 +169,13 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   };
 }
 
-/** The answer to an earlier request that is still being sent: nothing may be written beside it. Node keeps it in a member without a type. */
+/**
+ * The answer to an earlier request that is still being sent: nothing may be written beside it. Node keeps it in a member
+ * without a type. A request whose own body is refused gets no other answer, and would wait for the rest of it.
+ */
 function responseUnderWay(socket: Socket): ServerResponse | undefined {
-  return (socket as Socket & { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
+  const response = (socket as Socket & { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
+  return response === undefined || (!response.req.complete && !response.headersSent) ? undefined : response;
 }
 
 function neverReached(): never {
