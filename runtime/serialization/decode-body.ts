@@ -39,7 +39,8 @@ export async function decodeBodyAs(context: RequestContext, target: DecodeTarget
   const wantsStrict = options.fieldValidation !== "Ignore";
   let parsed: ParsedBody;
   try {
-    parsed = await parseText(format, bytes, wantsStrict);
+    const read = parseText(format, bytes, wantsStrict);
+    parsed = read instanceof Promise ? await read : read;
   } catch (error) {
     if (error instanceof BodyError) throw unrecognized(target, error.message, bytes);
     throw error;

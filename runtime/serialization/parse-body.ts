@@ -52,8 +52,8 @@ export interface ParsedBody extends ParsedJson {
 
 const nothing: readonly string[] = [];
 
-/** @throws BodyError */
-export async function parseText(format: BodyFormat, bytes: Buffer, wantsDuplicates: boolean): Promise<ParsedBody> {
+/** A promise only where the format's parser has to be loaded. @throws BodyError */
+export function parseText(format: BodyFormat, bytes: Buffer, wantsDuplicates: boolean): ParsedBody | Promise<ParsedBody> {
   switch (format) {
     case "json":
       try {
@@ -62,18 +62,22 @@ export async function parseText(format: BodyFormat, bytes: Buffer, wantsDuplicat
         if (error instanceof JsonSyntaxError) throw new BodyError(`couldn't get version/kind; json parse error: ${error.message}`);
         throw error;
       }
-    case "yaml": {
-      const { parseYaml } = await import("./decode-yaml.ts");
-      try {
-        const { value, duplicates } = parseYaml(bytes.toString());
-        return { value, duplicates: [], yamlDuplicates: duplicates };
-      } catch (error) {
-        if (error instanceof YamlError) throw new BodyError(error.message);
-        throw error;
-      }
-    }
+    case "yaml":
+      return parseYamlText(bytes.toString());
     case "protobuf":
       return { value: parseProtobuf(bytes), duplicates: [], yamlDuplicates: nothing };
+  }
+}
+
+/** @throws BodyError */
+async function parseYamlText(text: string): Promise<ParsedBody> {
+  const { parseYaml } = await import("./decode-yaml.ts");
+  try {
+    const { value, duplicates } = parseYaml(text);
+    return { value, duplicates: [], yamlDuplicates: duplicates };
+  } catch (error) {
+    if (error instanceof YamlError) throw new BodyError(error.message);
+    throw error;
   }
 }
 
