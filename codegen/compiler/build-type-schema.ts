@@ -124,6 +124,7 @@ export function createTypeBuilder(
       const map: MapType = {
         shape: "map",
         values: build(values, path, isStructural),
+        ...((values["default"] ?? null) === null ? {} : { valuesHaveDefault: true }),
         atomic: schema["x-kubernetes-map-type"] === "atomic",
         nullable,
       };

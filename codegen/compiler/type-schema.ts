@@ -54,6 +54,8 @@ export interface ProtobufPlace {
 export interface MapType {
   readonly shape: "map";
   readonly values: TypeSchema;
+  /** Values that are null get a default. */
+  readonly valuesHaveDefault?: boolean;
   readonly atomic: boolean;
   readonly nullable: boolean;
 }

@@ -81,8 +81,9 @@ function prune(value: JsonValue, type: TypeSchema, path: string, walk: Walk): vo
       }
       for (const key of Object.keys(value)) {
         const member = value[key] as JsonValue;
-        if (member === null && !type.values.nullable) delete value[key];
-        else prune(member, type.values, `${path}.${key}`, walk);
+        if (member === null && !type.values.nullable) {
+          if (type.valuesHaveDefault !== true) delete value[key];
+        } else prune(member, type.values, `${path}.${key}`, walk);
       }
       return;
     case "list":

@@ -7,7 +7,7 @@ import { type CrdObject, isConditionTrue } from "../crd-object.ts";
 import { type HoistedSpec, hoistSpec, textOf } from "./hoisted-spec.ts";
 import { printVersions } from "./internal-form.ts";
 import { validateColumns } from "./validate-columns.ts";
-import { validateConversion } from "./validate-conversion.ts";
+import { type ConversionRules, conversionRules, validateConversion } from "./validate-conversion.ts";
 import { validateDeprecation } from "./validate-deprecation.ts";
 import { validateNames, validateNamesPresent } from "./validate-names.ts";
 import { validateSchema } from "./validate-schema.ts";
@@ -28,7 +28,7 @@ export function validateCrdUpdate(crd: CrdObject, old: CrdObject): FieldError[] 
   const spec = isJsonObject(crd.spec) ? crd.spec : {};
   const same = approvalOf(crd).state === approvalOf(old).state;
   return [
-    ...validateSpec(spec),
+    ...validateSpec(spec, conversionRules(old.spec["conversion"], isConditionTrue(old, "Established"))),
     ...immutableErrors(spec, old),
     ...statusErrors(crd, spec),
     ...(same ? [] : approvalErrors(crd, spec)),
@@ -55,7 +55,7 @@ function nameErrors({ metadata }: CrdObject, spec: JsonObject): FieldError[] {
   return errors;
 }
 
-function validateSpec(spec: JsonObject): FieldError[] {
+function validateSpec(spec: JsonObject, rules?: ConversionRules): FieldError[] {
   const errors: FieldError[] = [...groupErrors(textOf(spec["group"]))];
   const scope = textOf(spec["scope"]);
   if (scope === "") errors.push(required("spec.scope"));
@@ -93,7 +93,7 @@ function validateSpec(spec: JsonObject): FieldError[] {
     if (top.schema === undefined) errors.push(invalid("spec.selectableFields", "", "may only be set when validations.schema is included"));
     else errors.push(...validateSelectableFields(top.selectableFields, top.schema, "spec.selectableFields"));
   }
-  if (isJsonObject(spec["conversion"])) errors.push(...validateConversion(spec["conversion"]));
+  if (isJsonObject(spec["conversion"])) errors.push(...validateConversion(spec["conversion"], rules));
   return errors;
 }
 
