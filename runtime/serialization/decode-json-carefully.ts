@@ -205,7 +205,8 @@ class CarefulParser {
     }
     const text = this.#text.slice(start, this.#at);
     const value = Number(text);
-    if (String(value) === text) return value;
+    // An integer that a double happens to hold is still one of many digits.
+    if (String(value) === text && (Number.isSafeInteger(value) || !/^-?\d+$/.test(text))) return value;
     this.#hasLiterals = true;
     return new NumberLiteral(text) as unknown as JsonValue;
   }

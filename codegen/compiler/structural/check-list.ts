@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from "../../../runtime/meta/json.ts";
 import { invalid, tooMany } from "../../../runtime/validation/field-error.ts";
 import type { Check } from "./check.ts";
 import type { Correlation } from "./correlation.ts";
+import { limitAt } from "./limit-at.ts";
 import type { Walk } from "./walk.ts";
 
 /** The check of items, minItems, maxItems and uniqueItems, in the order in which kube-apiserver tells them. */
@@ -10,7 +11,8 @@ export function compileListCheck(
   schema: JsonObject,
   items: Check | undefined,
 ): (value: readonly JsonValue[], walk: Walk, correlated: Correlation | undefined) => number {
-  const { minItems, maxItems } = schema;
+  const minItems = limitAt(schema, "minItems");
+  const maxItems = limitAt(schema, "maxItems");
   const unique = schema["uniqueItems"] === true;
   return (value, walk, correlated) => {
     let matched = 1;
@@ -21,8 +23,8 @@ export function compileListCheck(
         walk.leave();
       }
     }
-    if (typeof minItems === "number" && value.length < minItems) fail(walk, value.length, `should have at least ${minItems} items`);
-    if (typeof maxItems === "number" && value.length > maxItems) walk.errors.push(tooMany(walk.fieldOf(walk.path()), value.length, maxItems));
+    if (minItems !== undefined && value.length < minItems) fail(walk, value.length, `should have at least ${minItems} items`);
+    if (maxItems !== undefined && value.length > maxItems) walk.errors.push(tooMany(walk.fieldOf(walk.path()), value.length, maxItems));
     if (unique && value.some((one, index) => value.slice(0, index).some((other) => deepEqual(one, other)))) {
       fail(walk, "", "shouldn't contain duplicates");
     }

@@ -3,6 +3,7 @@ import type { FieldError } from "../../../runtime/validation/field-error.ts";
 import { formatDouble } from "../cel/values/format-double.ts";
 import { formatGoNumber, isInt64 } from "./go-value.ts";
 import { isWhole } from "./is-whole.ts";
+import { limitAt } from "./limit-at.ts";
 import type { Walk } from "./walk.ts";
 
 /** The range that a type and its format have besides what the schema says. */
@@ -15,9 +16,9 @@ interface Range {
 /** The check of numbers: the range of their format, multipleOf, minimum and maximum, in the order in which kube-apiserver tells them. */
 export function compileNumberCheck(schema: JsonObject, types: readonly string[], format: string): (value: number | bigint, walk: Walk) => number {
   const range = rangeOf(types, format);
-  const multipleOf = numberAt(schema, "multipleOf");
-  const minimum = numberAt(schema, "minimum");
-  const maximum = numberAt(schema, "maximum");
+  const multipleOf = limitAt(schema, "multipleOf");
+  const minimum = limitAt(schema, "minimum");
+  const maximum = limitAt(schema, "maximum");
   const above = schema["exclusiveMinimum"] === true;
   const below = schema["exclusiveMaximum"] === true;
   return (value, walk) => {
@@ -90,9 +91,4 @@ function numberInvalid(field: string, value: string, detail: string): FieldError
 function outOfRange(what: string, range: Range, walk: Walk): void {
   const message = `Invalid value: "": ${what} value must be of type ${range.text} in ${walk.path()}`;
   walk.errors.push({ reason: "FieldValueInvalid", field: walk.root, message });
-}
-
-function numberAt(schema: JsonObject, keyword: string): number | undefined {
-  const value = schema[keyword];
-  return typeof value === "number" ? value : undefined;
 }

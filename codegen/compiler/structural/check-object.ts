@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from "../../../runtime/meta/json.ts";
 import { invalid, required, tooMany } from "../../../runtime/validation/field-error.ts";
 import type { Check } from "./check.ts";
 import type { Correlation } from "./correlation.ts";
+import { limitAt } from "./limit-at.ts";
 import type { Walk } from "./walk.ts";
 
 /** What members an object may have. */
@@ -16,9 +17,10 @@ export function compileObjectCheck(
   schema: JsonObject,
   members: MemberChecks,
 ): (value: JsonObject, walk: Walk, correlated: Correlation | undefined) => number {
-  const { minProperties, maxProperties } = schema;
+  const minProperties = limitAt(schema, "minProperties");
+  const maxProperties = limitAt(schema, "maxProperties");
   const { properties, additional } = members;
-  const counts = typeof minProperties === "number" || typeof maxProperties === "number";
+  const counts = minProperties !== undefined || maxProperties !== undefined;
   const needed = Array.isArray(schema["required"]) ? schema["required"].filter((one) => typeof one === "string") : [];
   return (value, walk, correlated) => {
     let matched = 0;

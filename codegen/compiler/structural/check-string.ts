@@ -4,13 +4,14 @@ import type { JsonObject } from "../../../runtime/meta/json.ts";
 import { invalid, tooLong } from "../../../runtime/validation/field-error.ts";
 import { BudgetExceededError } from "../cel/compile/meter.ts";
 import { compilePattern } from "../cel/library/strings.ts";
+import { limitAt } from "./limit-at.ts";
 import type { Walk } from "./walk.ts";
 
 /** The check of maxLength and minLength, which count characters, and of pattern (RE2); the first that fails is told. Undefined when there is none. */
 export function compileStringCheck(schema: JsonObject): ((value: string, walk: Walk) => void) | undefined {
-  const { maxLength, minLength, pattern } = schema;
-  const most = typeof maxLength === "number" ? maxLength : Number.POSITIVE_INFINITY;
-  const least = typeof minLength === "number" ? minLength : 0;
+  const { pattern } = schema;
+  const most = limitAt(schema, "maxLength") ?? Number.POSITIVE_INFINITY;
+  const least = limitAt(schema, "minLength") ?? 0;
   const matches = typeof pattern === "string" && pattern !== "" ? patternTest(pattern) : undefined;
   if (most === Number.POSITIVE_INFINITY && least === 0 && matches === undefined) return undefined;
   return (value, walk) => {

@@ -49,5 +49,5 @@ export function mostElements(schema: JsonObject): number | undefined {
   const limit = schema["type"] === "array" ? schema["maxItems"] : schema["maxProperties"];
   const holdsMany = schema["type"] === "array" || (schema["type"] === "object" && schema["additionalProperties"] !== undefined);
   if (!holdsMany) return 1;
-  return typeof limit === "number" ? Math.max(0, limit) : undefined;
+  return typeof limit === "number" || typeof limit === "bigint" ? Math.max(0, Number(limit)) : undefined;
 }

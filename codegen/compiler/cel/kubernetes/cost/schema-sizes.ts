@@ -156,7 +156,7 @@ function metaSizes(property: string): SchemaSizes {
 }
 
 function countOf(value: unknown): number | undefined {
-  return typeof value === "number" ? Math.max(0, value) : undefined;
+  return typeof value === "number" || typeof value === "bigint" ? Math.max(0, Number(value)) : undefined;
 }
 
 /** The most values of a schema that fit into a request, one after another: how often a rule may run where no limit is declared. */
