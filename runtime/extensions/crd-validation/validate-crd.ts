@@ -5,6 +5,7 @@ import { type FieldError, invalid, notSupported, required } from "../../validati
 import { approvalAnnotation, approvalOf, isProtectedGroup } from "../approval-condition.ts";
 import { type CrdObject, isConditionTrue } from "../crd-object.ts";
 import { type HoistedSpec, hoistSpec, textOf } from "./hoisted-spec.ts";
+import type { Sliced } from "./in-slices.ts";
 import { printVersions } from "./internal-form.ts";
 import { validateColumns } from "./validate-columns.ts";
 import { type ConversionRules, conversionRules, validateConversion } from "./validate-conversion.ts";
@@ -15,20 +16,20 @@ import { validateSelectableFields } from "./validate-selectable-fields.ts";
 import { validateSubresources } from "./validate-subresources.ts";
 
 /**
- * What is wrong with a new CustomResourceDefinition, in kube-apiserver's order and words.
+ * What is wrong with a new CustomResourceDefinition, in kube-apiserver's order and words. Large schemas take long: see `inSlices`.
  * Source: Kubernetes documentation, "Extend the Kubernetes API with CustomResourceDefinitions".
  */
-export function validateCrd(crd: CrdObject): FieldError[] {
+export function* validateCrd(crd: CrdObject): Sliced<FieldError[]> {
   const spec = isJsonObject(crd.spec) ? crd.spec : {};
-  return [...nameErrors(crd, spec), ...validateSpec(spec), ...statusErrors(crd, spec), ...approvalErrors(crd, spec), ...pruningErrors(spec)];
+  return [...nameErrors(crd, spec), ...(yield* validateSpec(spec)), ...statusErrors(crd, spec), ...approvalErrors(crd, spec), ...pruningErrors(spec)];
 }
 
 /** What is wrong with a change of a CRD. */
-export function validateCrdUpdate(crd: CrdObject, old: CrdObject): FieldError[] {
+export function* validateCrdUpdate(crd: CrdObject, old: CrdObject): Sliced<FieldError[]> {
   const spec = isJsonObject(crd.spec) ? crd.spec : {};
   const same = approvalOf(crd).state === approvalOf(old).state;
   return [
-    ...validateSpec(spec, conversionRules(old.spec["conversion"], isConditionTrue(old, "Established"))),
+    ...(yield* validateSpec(spec, conversionRules(old.spec["conversion"], isConditionTrue(old, "Established")))),
     ...immutableErrors(spec, old),
     ...statusErrors(crd, spec),
     ...(same ? [] : approvalErrors(crd, spec)),
@@ -55,7 +56,7 @@ function nameErrors({ metadata }: CrdObject, spec: JsonObject): FieldError[] {
   return errors;
 }
 
-function validateSpec(spec: JsonObject, rules?: ConversionRules): FieldError[] {
+function* validateSpec(spec: JsonObject, rules?: ConversionRules): Sliced<FieldError[]> {
   const errors: FieldError[] = [...groupErrors(textOf(spec["group"]))];
   const scope = textOf(spec["scope"]);
   if (scope === "") errors.push(required("spec.scope"));
@@ -67,27 +68,28 @@ function validateSpec(spec: JsonObject, rules?: ConversionRules): FieldError[] {
       if (schema === undefined) errors.push(required(`spec.versions[${index}].schema.openAPIV3Schema`));
     });
   }
-  hoisted.versions.forEach((one, index) => {
+  for (const [index, one] of hoisted.versions.entries()) {
     const path = `spec.versions[${index}]`;
     const faults = dns1035LabelFaults(one.name);
     if (faults.length > 0) errors.push(invalid(`${path}.name`, one.name, faults.join(",")));
     errors.push(...validateDeprecation(one.version, path));
-    if (one.schema !== undefined) errors.push(...validateSchema(one.schema, `${path}.schema.openAPIV3Schema`, hasStatus(one.ownSubresources)));
+    if (one.schema !== undefined)
+      errors.push(...(yield* validateSchema(one.schema, `${path}.schema.openAPIV3Schema`, hasStatus(one.ownSubresources))));
     errors.push(
       ...validateSubresources(one.subresources, `${path}.subresources`),
       ...validateColumns(one.columns, `${path}.additionalPrinterColumns`),
     );
-    if (one.selectableFields.length === 0) return;
+    if (one.selectableFields.length === 0) continue;
     const field = `${path}.selectableFields`;
     if (one.schema === undefined) errors.push(invalid(field, "", "may only be set when `version.schema.openAPIV3Schema` is not included"));
     else errors.push(...validateSelectableFields(one.selectableFields, one.schema, field));
-  });
+  }
   errors.push(...versionErrors(spec, hoisted));
   const names = namesOf(spec["names"]);
   errors.push(...validateNamesPresent(names), ...validateNames(names, "spec.names"));
   const { top } = hoisted;
   const anyStatus = hoisted.versions.some((one) => hasStatus(one.ownSubresources));
-  if (top.schema !== undefined) errors.push(...validateSchema(top.schema, "spec.validation.openAPIV3Schema", anyStatus));
+  if (top.schema !== undefined) errors.push(...(yield* validateSchema(top.schema, "spec.validation.openAPIV3Schema", anyStatus)));
   errors.push(...validateSubresources(top.subresources, "spec.subresources"), ...validateColumns(top.columns, "spec.additionalPrinterColumns"));
   if (top.selectableFields.length > 0) {
     if (top.schema === undefined) errors.push(invalid("spec.selectableFields", "", "may only be set when validations.schema is included"));

@@ -3,6 +3,7 @@ import { compileEmbedded, compileRules, compileSchema, formatGoValue, Walk } fro
 import { deepEqual } from "../../meta/deep-equal.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { type FieldError, formatFieldError } from "../../validation/field-error.ts";
+import type { Sliced } from "./in-slices.ts";
 import { metadataMismatch } from "./metadata-mismatch.ts";
 import { prunedDefault } from "./pruned-default.ts";
 
@@ -23,12 +24,13 @@ const typeMeta = { apiVersion: "validation/v1", kind: "Validation" };
 const resourceMembers = ["metadata", "apiVersion", "kind"];
 
 /** Defaults must be values that the schema allows, before their own members get defaults. */
-export function validateDefaults(schema: JsonObject, path: string): FieldError[] {
+export function* validateDefaults(schema: JsonObject, path: string): Sliced<FieldError[]> {
   const root = { ...schema, "x-kubernetes-embedded-resource": true };
-  return walk(root, path, { isResource: true, surround: undefined, around: root, wrap: asRoot });
+  return yield* walk(root, path, { isResource: true, surround: undefined, around: root, wrap: asRoot });
 }
 
-function walk(schema: JsonObject, path: string, outer: Place): FieldError[] {
+function* walk(schema: JsonObject, path: string, outer: Place): Sliced<FieldError[]> {
+  yield;
   const embedded = schema["x-kubernetes-embedded-resource"] === true;
   const place: Place = embedded ? { isResource: true, surround: undefined, around: schema, wrap: asRoot } : outer;
   const value = schema["default"];
@@ -36,13 +38,13 @@ function walk(schema: JsonObject, path: string, outer: Place): FieldError[] {
   const below = { ...place, isResource: false };
   if (isJsonObject(schema["items"])) {
     const wrap: Surround = (item) => place.wrap([item]);
-    errors.push(...walk(schema["items"], `${path}.items`, { ...below, wrap, surround: place.surround && wrap }));
+    errors.push(...(yield* walk(schema["items"], `${path}.items`, { ...below, wrap, surround: place.surround && wrap })));
   }
   if (!isJsonObject(schema["properties"])) return errors;
   for (const [name, one] of Object.entries(schema["properties"])) {
     const wrap: Surround = (member) => place.wrap({ [name]: member });
     const inside = place.surround !== undefined || (embedded && resourceMembers.includes(name));
-    if (isJsonObject(one)) errors.push(...walk(one, `${path}.properties[${name}]`, { ...below, wrap, surround: inside ? wrap : undefined }));
+    if (isJsonObject(one)) errors.push(...(yield* walk(one, `${path}.properties[${name}]`, { ...below, wrap, surround: inside ? wrap : undefined })));
   }
   return errors;
 }

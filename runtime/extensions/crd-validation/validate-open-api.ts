@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from "../../meta/json.ts";
 import { type FieldError, forbidden, invalid, notSupported } from "../../validation/field-error.ts";
 import { objectsOf, textOf } from "./hoisted-spec.ts";
+import type { Sliced } from "./in-slices.ts";
 import { createRuleCosts, mostElements, type RuleCosts } from "./rule-costs.ts";
 import { subSchemas } from "./sub-schemas.ts";
 import { validateListKeywords, validateMapType } from "./validate-list-keywords.ts";
@@ -37,16 +38,17 @@ interface Found {
 }
 
 /** What a schema says that OpenAPI has and CRDs have not, and what goes together in none; the faults of rules come last. */
-export function validateOpenApi(schema: JsonObject, path: string, rules: boolean): FieldError[] {
+export function* validateOpenApi(schema: JsonObject, path: string, rules: boolean): Sliced<FieldError[]> {
   const costs = rules ? createRuleCosts() : undefined;
-  const found = check(schema, path, { isRoot: true, insideMeta: false, rules: costs, times: 1 });
+  const found = yield* check(schema, path, { isRoot: true, insideMeta: false, rules: costs, times: 1 });
   return [...found.schema, ...found.rules, ...(costs?.total(path) ?? [])];
 }
 
-function check(schema: JsonObject, path: string, place: Place): Found {
+function* check(schema: JsonObject, path: string, place: Place): Sliced<Found> {
+  yield;
   const found: Found = { schema: ownErrors(schema, path, place), rules: [] };
   for (const one of ordered(subSchemas(schema, path))) {
-    const below = check(one.schema, one.path, placeOf(one, schema, path, place));
+    const below = yield* check(one.schema, one.path, placeOf(one, schema, path, place));
     found.schema.push(...below.schema);
     found.rules.push(...below.rules);
   }
@@ -57,7 +59,7 @@ function check(schema: JsonObject, path: string, place: Place): Found {
   if (found.schema.length === 0 && place.rules !== undefined && objectsOf(schema["x-kubernetes-validations"]).length > 0) {
     const isResourceRoot = place.isRoot || schema["x-kubernetes-embedded-resource"] === true;
     const { uncorrelated, times, rules: costs } = place;
-    found.rules.push(...checkRules(schema, path, { isResourceRoot, uncorrelated, times, costs }));
+    found.rules.push(...(yield* checkRules(schema, path, { isResourceRoot, uncorrelated, times, costs })));
   }
   return found;
 }

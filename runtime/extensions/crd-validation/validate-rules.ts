@@ -3,6 +3,7 @@ import { FieldPathError, ruleSource, schemaAtPath } from "../../../codegen/compi
 import type { JsonObject } from "../../meta/json.ts";
 import { type FieldError, internal, invalid, notSupported, required } from "../../validation/field-error.ts";
 import { objectsOf, textOf } from "./hoisted-spec.ts";
+import type { Sliced } from "./in-slices.ts";
 import { printRule } from "./internal-form.ts";
 import type { RuleCosts } from "./rule-costs.ts";
 
@@ -61,14 +62,14 @@ export interface RulePlace {
 }
 
 /** What is wrong with the expressions of the rules of a schema. */
-export function checkRules(schema: JsonObject, path: string, { isResourceRoot, uncorrelated, times, costs }: RulePlace): FieldError[] {
+export function* checkRules(schema: JsonObject, path: string, { isResourceRoot, uncorrelated, times, costs }: RulePlace): Sliced<FieldError[]> {
   const field = `${path}.x-kubernetes-validations`;
   const scope = ruleScope(schema, isResourceRoot);
   if (scope === undefined) {
     const why = "failed to construct type information for x-kubernetes-validations rules: unable to convert structural schema to CEL declarations";
     return [internal(field, `internal error: ${why}`)];
   }
-  return objectsOf(schema["x-kubernetes-validations"]).flatMap((rule, index) => {
+  const faultsOf = (rule: JsonObject, index: number): FieldError[] => {
     const at = `${field}[${index}]`;
     const compiled = compileRule(ruleSource(rule), scope);
     const errors = costs.add(`${at}.rule`, "estimated rule cost", compiled?.estimate ?? 0, times ?? scope.maxCardinality);
@@ -83,7 +84,13 @@ export function checkRules(schema: JsonObject, path: string, { isResourceRoot, u
       errors.push(invalid(`${at}.optionalOldSelf`, rule["optionalOldSelf"], "may not be set if oldSelf is not used in rule"));
     }
     return errors;
-  });
+  };
+  const errors: FieldError[] = [];
+  for (const [index, rule] of objectsOf(schema["x-kubernetes-validations"]).entries()) {
+    yield;
+    errors.push(...faultsOf(rule, index));
+  }
+  return errors;
 }
 
 /** The rule is shown as the internal form prints it. */

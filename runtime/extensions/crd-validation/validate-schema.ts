@@ -2,6 +2,7 @@ import { checkStructural, type StructuralFault } from "../../../codegen/compiler
 import { formatGoValue } from "../../../codegen/compiler/structural/index.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { type FieldError, forbidden, formatFieldError, invalid, required } from "../../validation/field-error.ts";
+import type { Sliced } from "./in-slices.ts";
 import { printSchema } from "./internal-form.ts";
 import { someSchema } from "./sub-schemas.ts";
 import { validateCompleteness } from "./validate-completeness.ts";
@@ -40,18 +41,19 @@ const foreign = ["$ref", "definitions", "dependencies", "patternProperties", "ad
 const beforeType = ["id", "$schema", "$ref"];
 
 /** What is wrong with the schema of a version: its form, its defaults, its keywords, its rules. */
-export function validateSchema(schema: JsonObject, path: string, hasStatus: boolean): FieldError[] {
+export function* validateSchema(schema: JsonObject, path: string, hasStatus: boolean): Sliced<FieldError[]> {
+  yield;
   const errors = hasStatus ? rootErrors(schema, path) : [];
   if (schema["nullable"] === true) errors.push(forbidden(`${path}.nullable`, "nullable cannot be true at the root"));
   const legible = !someSchema(schema, isForeign);
   let whole = legible;
   if (legible) {
     const found = structuralErrors(schema, path);
-    const faults = found.length > 0 ? found : validateDefaults(schema, path);
+    const faults = found.length > 0 ? found : yield* validateDefaults(schema, path);
     whole = faults.length === 0;
     errors.push(...faults);
   }
-  errors.push(...validateOpenApi(schema, path, whole));
+  errors.push(...(yield* validateOpenApi(schema, path, whole)));
   // Of all that is foreign only $schema is not refused by itself.
   if (errors.length === 0 && !legible) errors.push(invalid(path, "", "OpenAPIV3Schema 'schema' is not supported"));
   return errors;

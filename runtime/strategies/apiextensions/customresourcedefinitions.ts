@@ -1,6 +1,7 @@
 import { conflict, notFound } from "../../errors/status-error.ts";
 import { type CrdObject, cleanupFinalizer, setCondition } from "../../extensions/crd-object.ts";
 import { formatWarnings } from "../../extensions/crd-validation/format-warnings.ts";
+import { inSlices } from "../../extensions/crd-validation/in-slices.ts";
 import { validateCrd, validateCrdStatus, validateCrdUpdate } from "../../extensions/crd-validation/validate-crd.ts";
 import { isJsonObject } from "../../meta/json.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
@@ -23,9 +24,9 @@ export const strategy: Strategy = {
     rememberStored(object as CrdObject);
     dropEmptyWebhook(object as CrdObject);
   },
-  validate: (object) => validateCrd(object as CrdObject),
+  validate: (object) => inSlices(validateCrd(object as CrdObject)),
   validateUpdate: (object, old, context) =>
-    context.subresource === "status" ? validateCrdStatus(object as CrdObject) : validateCrdUpdate(object as CrdObject, old as CrdObject),
+    context.subresource === "status" ? validateCrdStatus(object as CrdObject) : inSlices(validateCrdUpdate(object as CrdObject, old as CrdObject)),
   warnings: (object, old) => formatWarnings(object as CrdObject, old as CrdObject | undefined),
   remove: (removal) => remove(removal),
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CrdObject } from "../../../runtime/extensions/crd-object.ts";
+import { atOnce } from "../../../runtime/extensions/crd-validation/in-slices.ts";
 import { validateCrd, validateCrdUpdate } from "../../../runtime/extensions/crd-validation/validate-crd.ts";
 import type { JsonObject } from "../../../runtime/meta/json.ts";
 import { formatFieldError } from "../../../runtime/validation/field-error.ts";
@@ -24,7 +25,7 @@ function crd(spec: JsonObject = {}, version: JsonObject = {}): CrdObject {
 }
 
 const withSpec = (spec: JsonObject): CrdObject => crd({}, { schema: { openAPIV3Schema: { type: "object", properties: { spec } } } });
-const faultsOf = (object: CrdObject): string[] => validateCrd(object).map(formatFieldError);
+const faultsOf = (object: CrdObject): string[] => atOnce(validateCrd(object)).map(formatFieldError);
 
 test("a good one has no faults", () => {
   expect(faultsOf(crd())).toEqual([]);
@@ -117,7 +118,7 @@ test("versions that differ are told of each by itself", () => {
 
 test("what decides where objects are kept does not change", () => {
   const changed = crd({ scope: "Cluster", names: { plural: "crontabs", singular: "crontab", kind: "Other", listKind: "OtherList" } });
-  expect(validateCrdUpdate(changed, crd()).map(formatFieldError)).toEqual([
+  expect(atOnce(validateCrdUpdate(changed, crd())).map(formatFieldError)).toEqual([
     'spec.scope: Invalid value: "Cluster": field is immutable',
     'spec.names.kind: Invalid value: "Other": field is immutable',
   ]);
