@@ -10,6 +10,7 @@ import { createUnlistedVersions } from "./listed-versions.ts";
 import { managedHow, startLocalRegistration } from "./register-local-services.ts";
 import type { RemoteApis } from "./remote-apis.ts";
 import type { DiscoveredVersion } from "./remote-discovery.ts";
+import type { ConvertedDocument } from "./remote-openapi.ts";
 import type { FrontProxyCertificate } from "./remote-server.ts";
 import { type RankedVersion, sortByGroupAndVersion } from "./sort-api-services.ts";
 
@@ -43,6 +44,8 @@ export interface AggregatedOpenapi {
   readonly generation: number;
   /** Where each of their v3 documents is, by name. */
   readonly v3: ReadonlyMap<string, { readonly url: string }>;
+  /** Documents of v3 that were made of v2, by name. */
+  readonly converted: ReadonlyMap<string, ConvertedDocument>;
   /** Has the server that has a v3 document answer it. */
   readonly answer: (context: RequestContext, name: string) => Promise<Answer> | undefined;
   /** `document` with all that they say in v2. */
@@ -121,6 +124,7 @@ function aggregatedOpenapi({ openapi, answer, merge }: RemoteApis, generation: n
   return {
     generation,
     v3,
+    converted: openapi.converted(),
     answer: (context, name) => {
       const service = v3.get(name)?.service;
       return service === undefined ? undefined : answer(context, service);

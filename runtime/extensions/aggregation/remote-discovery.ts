@@ -40,16 +40,15 @@ export function startRemoteDiscovery(
   const known = new Map<string, DiscoveredVersion & { readonly etag?: string; readonly uid?: string | undefined }>();
 
   const keep = (name: string, found: DiscoveredVersion & { etag?: string; uid?: string | undefined }): void => {
+    const now = services.get(name);
+    if (now?.spec.service === undefined || now.metadata.uid !== found.uid) return;
     const before = known.get(name);
     known.set(name, found);
     if (before?.current !== found.current || JSON.stringify(before.discovery) !== JSON.stringify(found.discovery)) onChange();
   };
   const work = async (name: string): Promise<boolean> => {
     const service = services.get(name);
-    if (service?.spec.service === undefined) {
-      if (known.delete(name)) onChange();
-      return false;
-    }
+    if (service?.spec.service === undefined) return false;
     const { uid } = service.metadata;
     const before = known.get(name);
     try {
@@ -70,7 +69,8 @@ export function startRemoteDiscovery(
   });
   for (const { metadata, spec } of services.all()) if (spec.service !== undefined) queue.add(metadata.name ?? "");
   services.onChange((name, service) => {
-    if (service?.spec.service !== undefined || known.has(name)) queue.add(name);
+    if (service?.spec.service !== undefined) queue.add(name);
+    else if (known.delete(name)) onChange();
   });
   return { of: (name) => known.get(name), settled: queue.settled, close: queue.close };
 }

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { deepEqual } from "../../meta/deep-equal.ts";
 import { isJsonObject, type JsonValue } from "../../meta/json.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import { type ApiService, isAvailable } from "./api-service.ts";
 import { type ApiServices, pathOf } from "./api-services.ts";
+import { convertSwagger } from "./convert-swagger.ts";
 import { fetchRemote } from "./fetch-remote.ts";
 import { filterSwagger, type Swagger } from "./merge-swagger.ts";
 import type { RemoteServer } from "./remote-server.ts";
@@ -12,14 +14,30 @@ import { createRetryQueue, type RetryQueue } from "./retry-queue.ts";
 export interface RemoteOpenapi extends Pick<RetryQueue, "settled" | "close"> {
   /** The v3 documents: names as this server's index lists them ("apis/example.com/v1"), with where they are and who has them. */
   readonly v3: () => ReadonlyMap<string, { readonly url: string; readonly service: ApiService }>;
+  /** The v3 documents made here, of the v2 documents of servers that have no v3. */
+  readonly converted: () => ReadonlyMap<string, ConvertedDocument>;
   /** The v2 documents, each with the paths of its APIService alone; those of greater priority first. */
   readonly v2: () => readonly Swagger[];
 }
 
+/** A document ready to send. */
+export interface ConvertedDocument {
+  readonly hash: string;
+  readonly body: Buffer;
+}
+
 interface KnownDocuments {
   readonly service: ApiService;
-  v3: ReadonlyMap<string, string>;
-  v2: { readonly etag: string | undefined; readonly document: Swagger } | undefined;
+  readonly v3: ReadonlyMap<string, string>;
+  readonly v2: KnownSwagger | undefined;
+}
+
+interface KnownSwagger {
+  readonly etag: string | undefined;
+  /** The paths of the APIService alone. */
+  readonly document: Swagger;
+  /** All of it, where the server has no v3. */
+  readonly converted: ConvertedDocument | undefined;
 }
 
 /** Milliseconds. */
@@ -43,15 +61,14 @@ export function startRemoteOpenapi(
 
   const work = async (name: string): Promise<boolean> => {
     const service = services.get(name);
-    if (service?.spec.service === undefined) {
-      if (known.delete(name)) onChange();
-      return false;
-    }
-    if (!isAvailable(service)) return false;
+    if (service?.spec.service === undefined || !isAvailable(service)) return false;
     const remote = remoteOf(service);
     const before = known.get(name);
-    const [v3, v2] = await Promise.all([readIndex(remote, server.stopping), readSwagger(service, remote, server.stopping, before?.v2)]);
-    if (services.get(name)?.metadata.uid !== service.metadata.uid) return true;
+    const index = await readIndex(remote, server.stopping);
+    const v2 = await readSwagger(service, remote, server.stopping, index === undefined, before?.v2);
+    const v3 = index ?? new Map<string, string>();
+    const now = services.get(name);
+    if (now?.spec.service === undefined || now.metadata.uid !== service.metadata.uid) return false;
     known.set(name, { service, v3, v2 });
     if (before === undefined || before.v2 !== v2 || !sameIndex(before.v3, v3)) onChange();
     return true;
@@ -65,12 +82,18 @@ export function startRemoteOpenapi(
   });
   for (const { metadata, spec } of services.all()) if (spec.service !== undefined) queue.add(metadata.name ?? "");
   services.onChange((name, service) => {
-    if (service?.spec.service !== undefined || known.has(name)) queue.add(name);
+    if (service?.spec.service !== undefined) queue.add(name);
+    else if (known.delete(name)) onChange();
   });
   return {
     v3: () => {
       const all = new Map<string, { url: string; service: ApiService }>();
       for (const { v3, service } of known.values()) for (const [name, url] of v3) all.set(name, { url, service });
+      return all;
+    },
+    converted: () => {
+      const all = new Map<string, ConvertedDocument>();
+      for (const { v2, service } of known.values()) if (v2?.converted !== undefined) all.set(pathOf(service).slice(1), v2.converted);
       return all;
     },
     v2: () =>
@@ -86,10 +109,10 @@ function rank({ spec }: ApiService): number {
   return spec.groupPriorityMinimum * 1_001 + spec.versionPriority;
 }
 
-/** The names and URLs of the index; none where the server has no v3. */
-async function readIndex(remote: RemoteServer, signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
+/** The names and URLs of the index; undefined where the server has no v3. */
+async function readIndex(remote: RemoteServer, signal: AbortSignal): Promise<ReadonlyMap<string, string> | undefined> {
   const { status, body } = await fetchRemote(remote, { path: "/openapi/v3", user: aggregator, timeout, signal });
-  if (status === 404) return new Map();
+  if (status === 404) return undefined;
   if (status !== 200) throw new Error(`/openapi/v3: ${status}`);
   const index = JSON.parse(body.toString("utf8")) as JsonValue;
   const paths = isJsonObject(index) && isJsonObject(index["paths"]) ? index["paths"] : {};
@@ -105,11 +128,13 @@ async function readSwagger(
   service: ApiService,
   remote: RemoteServer,
   signal: AbortSignal,
-  before: KnownDocuments["v2"],
-): Promise<KnownDocuments["v2"]> {
-  const known = before?.etag === undefined ? {} : { known: before.etag };
+  convert: boolean,
+  before: KnownSwagger | undefined,
+): Promise<KnownSwagger | undefined> {
+  const isUsable = before !== undefined && (before.converted !== undefined) === convert;
+  const known = isUsable && before.etag !== undefined ? { known: before.etag } : {};
   const { status, headers, body } = await fetchRemote(remote, { path: "/openapi/v2", user: aggregator, timeout, signal, ...known });
-  if (status === 304 && before !== undefined) return before;
+  if (status === 304 && isUsable) return before;
   if (status === 404) return undefined;
   if (status !== 200) throw new Error(`/openapi/v2: ${status}`);
   const document = JSON.parse(body.toString("utf8")) as JsonValue;
@@ -117,7 +142,13 @@ async function readSwagger(
   const start = `${pathOf(service)}/`;
   const own = filterSwagger(document as Swagger, (path) => path.startsWith(start));
   // Not all servers say what they have said before.
-  return before !== undefined && deepEqual(before.document, own) ? before : { etag: headers.etag, document: own };
+  if (isUsable && deepEqual(before.document, own)) return before;
+  return { etag: headers.etag, document: own, converted: convert ? convertDocument(document as Swagger) : undefined };
+}
+
+function convertDocument(document: Swagger): ConvertedDocument {
+  const body = Buffer.from(JSON.stringify(convertSwagger(document)));
+  return { hash: createHash("sha512").update(body).digest("hex").toUpperCase(), body };
 }
 
 function sameIndex(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

@@ -3,7 +3,15 @@ import type { Answer } from "../../answer.ts";
 import { pageNotFound } from "../../page-not-found.ts";
 import type { RequestContext } from "../../request-context.ts";
 import type { OpenapiSource } from "./documents.ts";
-import { documentHashes, type ServedDocument, v2Document, v2ProtobufDocument, v3Document, v3ProtobufDocument } from "./served-documents.ts";
+import {
+  documentHash,
+  documentHashes,
+  type ServedDocument,
+  v2Document,
+  v2ProtobufDocument,
+  v3Document,
+  v3ProtobufDocument,
+} from "./served-documents.ts";
 
 const year = 365 * 24 * 3600 * 1000;
 
@@ -24,13 +32,14 @@ export function serveOpenapi(context: RequestContext): Answer | Promise<Answer> 
 function serveIndex(source: OpenapiSource): Answer {
   const own = [...documentHashes(source)].map(([name, hash]) => [name, { serverRelativeURL: hashedUrl(name, hash) }] as const);
   const others = [...(source.others?.v3 ?? [])].map(([name, { url }]) => [name, { serverRelativeURL: url }] as const);
+  const converted = [...(source.others?.converted ?? [])].map(([name, { hash }]) => [name, { serverRelativeURL: hashedUrl(name, hash) }] as const);
   // What both have, as "version", is this server's.
-  const paths = Object.fromEntries([...others, ...own]);
+  const paths = Object.fromEntries([...others, ...converted, ...own]);
   return { status: 200, headers: { "content-type": "text/plain; charset=utf-8" }, body: Buffer.from(JSON.stringify({ paths })) };
 }
 
 function serveV3(context: RequestContext, source: OpenapiSource, name: string): Answer | Promise<Answer> {
-  const hash = documentHashes(source).get(name);
+  const hash = documentHash(name, source);
   if (hash === undefined) return source.others?.answer(context, name) ?? { status: 404, headers: {} };
   const type = chosenType(context, v3Protobuf);
   if (type === undefined) return { status: 406, headers: { vary: "Accept" } };

@@ -25,17 +25,25 @@ export function documentHashes(source: OpenapiSource): ReadonlyMap<string, strin
   return cachedByScheme(scheme, "openapi hashes", () => new Map(documentNames(scheme).map((name) => [name, hashOf(name, source)])));
 }
 
+/** The hash of one of them, or of one that was made for a server behind this one. */
+export function documentHash(name: string, source: OpenapiSource): string | undefined {
+  return documentHashes(source).get(name) ?? source.others?.converted.get(name)?.hash;
+}
+
 /** The v3 document of a name; built when first asked for. */
 export function v3Document(name: string, source: OpenapiSource): ServedDocument | undefined {
   const hash = documentHashes(source).get(name);
-  if (hash === undefined) return undefined;
+  if (hash === undefined) return source.others?.converted.get(name);
   return cachedByScheme(source.scheme, `openapi v3 ${name}`, () => ({ hash, body: bytes(buildDocument(name, source) ?? {}) }));
 }
 
 /** The same in protobuf. */
 export function v3ProtobufDocument(name: string, source: OpenapiSource): ServedDocument | undefined {
   const hash = documentHashes(source).get(name);
-  if (hash === undefined) return undefined;
+  if (hash === undefined) {
+    const converted = source.others?.converted.get(name);
+    return converted === undefined ? undefined : { ...converted, body: encodeOpenapiV3(JSON.parse(converted.body.toString()) as JsonObject) };
+  }
   return cachedByScheme(source.scheme, `openapi v3 protobuf ${name}`, () => ({ hash, body: encodeOpenapiV3(buildDocument(name, source) ?? {}) }));
 }
 
@@ -88,5 +96,5 @@ function digestOf(version: ApiVersion): string {
 
 function contentsOf(version: ApiVersion): string {
   const resources = version.resources.map(({ load: _load, handlers: _handlers, ...facts }) => facts);
-  return JSON.stringify([resources, version.schemas()]);
+  return stringifyExactly([resources, version.schemas()]);
 }
