@@ -7,6 +7,9 @@ import type { WriteAheadLog } from "./write-ahead-log.ts";
 /** Milliseconds without a write after which the database is brought up to date. */
 const quietTime = 1_000;
 
+/** Milliseconds after which it is brought up to date although someone writes all the time: what there is to replay after a crash stays little. */
+const longestTime = 10_000;
+
 export interface CheckpointOptions {
   readonly environment: LmdbEnvironment;
   readonly view: EmbeddedView;
@@ -18,7 +21,9 @@ export interface CheckpointOptions {
 /** The only writer of the database: brings it up to date with the write-ahead log, in the background, one thing after the other. */
 export class Checkpoints {
   readonly #options: CheckpointOptions;
-  #quiet: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  /** When the growing generation began, in milliseconds since the epoch. */
+  #growingSince: number | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #running: Promise<void> | undefined;
   /** How much of the frozen generation is written; a try that failed is taken up there. */
@@ -32,9 +37,12 @@ export class Checkpoints {
 
   /** Notes that the overlay has grown. */
   noteGrowth(): void {
-    this.#waitForQuiet();
-    const { overlay } = this.#options.view;
-    if (overlay.growing.bytes >= this.#options.checkpointBytes) this.#start();
+    // The next try is due a moment after the one that failed, however much is written.
+    if (this.#failure !== undefined) return;
+    this.#startLater();
+    const now = Date.now();
+    this.#growingSince ??= now;
+    if (this.#options.view.overlay.growing.bytes >= this.#options.checkpointBytes || now - this.#growingSince >= longestTime) this.#start();
   }
 
   /**
@@ -72,14 +80,14 @@ export class Checkpoints {
   /** Brings the database up to date for the last time. If that fails, the next to open the store does it. */
   async close(): Promise<void> {
     this.#closed = true;
-    clearTimeout(this.#quiet);
+    clearTimeout(this.#timer);
     await this.flush().catch(() => {});
   }
 
-  #waitForQuiet(): void {
+  #startLater(): void {
     if (this.#closed) return;
-    if (this.#quiet === undefined) this.#quiet = setTimeout(() => this.#start(), quietTime).unref();
-    else this.#quiet.refresh();
+    if (this.#timer === undefined) this.#timer = setTimeout(() => this.#start(), quietTime).unref();
+    else this.#timer.refresh();
   }
 
   #start(): Promise<void> {
@@ -90,7 +98,7 @@ export class Checkpoints {
         },
         (error: unknown) => {
           this.#failure = error;
-          this.#waitForQuiet();
+          this.#startLater();
         },
       )
       .finally(() => {
@@ -111,6 +119,7 @@ export class Checkpoints {
     if (overlay.frozen !== undefined) await this.#settle();
     if (overlay.growing.transactions.length === 0) return;
     overlay.freeze();
+    this.#growingSince = undefined;
     await this.#settle();
   }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readCheckpoint } from "../../../runtime/storage/embedded/checkpoint.ts";
 import { Checkpoints } from "../../../runtime/storage/embedded/checkpoints.ts";
 import { EmbeddedView } from "../../../runtime/storage/embedded/embedded-view.ts";
@@ -118,6 +118,21 @@ describe("checkpoints", () => {
     expect(view.range(root).entries).toHaveLength(accepted.length + 200);
     await close();
     expect(readdirSync(directory).filter((name) => name.endsWith(".wal"))).toEqual([]);
+  });
+
+  test("come also when there is never a quiet moment", async () => {
+    const { view, write, close } = open(1 << 30);
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      for (let seconds = 0; view.checkpoint === 1; seconds++) {
+        await write(puts(1, `${seconds}`));
+        if (seconds < 9) expect(view.checkpoint).toBe(1);
+        vi.setSystemTime(Date.now() + 1_000);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+    await close();
   });
 
   test("come by themselves: when there is much to write, and when nobody writes", async () => {

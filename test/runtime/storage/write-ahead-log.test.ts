@@ -48,10 +48,10 @@ function onlySegment(): string {
 }
 
 /** Where the frames of a segment begin, and where the last one ends. */
-function frameBounds(path: string): number[] {
+function frameBounds(path: string, sequence = 1): number[] {
   const bytes = readFileSync(path);
   const bounds = [segmentHeadBytes];
-  for (let end = frameEnd(bytes, segmentHeadBytes, 1); end !== undefined; end = frameEnd(bytes, end, 1)) bounds.push(end);
+  for (let end = frameEnd(bytes, segmentHeadBytes, sequence); end !== undefined; end = frameEnd(bytes, end, sequence)) bounds.push(end);
   return bounds;
 }
 
@@ -125,6 +125,33 @@ describe("write-ahead log", () => {
       writeFileSync(path, wrong);
       expect(valuesAfter(), `byte ${at}`).toEqual(groups.slice(0, 2).flat());
     }
+  });
+
+  test("with any pages of the last group not written, in a file that has had a life before, holds the others", async () => {
+    const pageBytes = 4_096;
+    const first = openLog();
+    for (let revision = 1; revision <= 40; revision++) await first.append([transaction(revision, "o".repeat(900))]);
+    await first.close(40);
+    const before = readFileSync(join(directory, "0000000000000001.spare"));
+    const second = openLog();
+    await second.append([transaction(41, "new")]);
+    await second.append([transaction(42, "n".repeat(6 * pageBytes))]);
+    const path = onlySegment();
+    const bytes = readFileSync(path);
+    const [start = 0, end = 0] = frameBounds(path, 2).slice(-2);
+    const firstPage = Math.ceil(start / pageBytes);
+    const pages = Math.floor(end / pageBytes) - firstPage;
+    expect(pages).toBeGreaterThanOrEqual(5);
+    for (let missing = 1; missing < 2 ** pages; missing++) {
+      const torn = Buffer.from(bytes);
+      for (let page = 0; page < pages; page++) {
+        const at = (firstPage + page) * pageBytes;
+        if ((missing >> page) % 2 === 1) before.copy(torn, at, at, at + pageBytes);
+      }
+      writeFileSync(path, torn);
+      expect(valuesAfter(40), `pages ${missing.toString(2)}`).toEqual(["41 new"]);
+    }
+    await second.close(42);
   });
 
   test("with a wrong byte before a whole group, is refused, unless nobody had waited for the disk", async () => {
