@@ -3,6 +3,7 @@ import { HttpConnection } from "../load/http-connection.ts";
 import { expectStatus, type Target } from "../load/target.ts";
 import type { BenchCase, Figure } from "./bench-case.ts";
 import { crdPath, numberedCrd, numberedKind } from "./custom-kinds.ts";
+import { memoryOfObjects } from "./custom-resources.ts";
 import { configMap } from "./objects.ts";
 
 const namespace = "bench-custom";
@@ -10,8 +11,8 @@ const bystander = `/api/v1/namespaces/${namespace}/configmaps/bystander`;
 
 /**
  * 500 CRDs with schemas of 10 KB, one after the other: how long after its answer each is served, what becomes of gets of
- * another kind meanwhile, what memory they take, and how long a start takes with all of them stored. Served is what answers
- * a list: kube-apiserver waits two seconds before it creates the first objects of a kind.
+ * another kind meanwhile, what memory they take, how long a start takes with all of them stored, and what memory objects
+ * take after that. Served is what answers a list: kube-apiserver waits two seconds before it creates the first objects of a kind.
  */
 export const crds: BenchCase = {
   name: "crds",
@@ -42,6 +43,7 @@ export const crds: BenchCase = {
     if (server !== undefined && before !== undefined) {
       figures.push(figure("memory of a CRD", "KiB", ((server.memory() - before) * 1024) / count));
       figures.push(figure("start to ready with 500 CRDs", "ms", await server.restart()));
+      figures.push(figure("memory of 10,000 custom resources", "MiB", await memoryOfObjects(target, server, scale)));
     }
     connection.close();
     return figures;
