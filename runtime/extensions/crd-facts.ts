@@ -6,6 +6,8 @@ import type { CrdObject } from "./crd-object.ts";
 export function crdFacts(crd: CrdObject): CrdObject {
   const { name = "", uid, generation, deletionTimestamp, finalizers, annotations } = crd.metadata;
   const approval = annotations?.[approvalAnnotation];
+  // Another server may have stored it without.
+  const { conditions = null, acceptedNames }: Partial<CrdObject["status"]> = crd.status ?? {};
   return {
     apiVersion: crd.apiVersion,
     kind: crd.kind,
@@ -18,10 +20,7 @@ export function crdFacts(crd: CrdObject): CrdObject {
       ...(approval === undefined ? {} : { annotations: { [approvalAnnotation]: approval } }),
     },
     spec: { group: crd.spec.group, names: crd.spec.names } as JsonObject & CrdObject["spec"],
-    status: {
-      conditions: crd.status.conditions ?? null,
-      ...(crd.status.acceptedNames === undefined ? {} : { acceptedNames: crd.status.acceptedNames }),
-    },
+    status: { conditions, ...(acceptedNames === undefined ? {} : { acceptedNames }) },
   };
 }
 
