@@ -6,11 +6,13 @@ import { formatTimestamp } from "../meta/timestamp.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { Operation, Storage } from "../storage/storage.ts";
 import { firstAddress } from "./first-address.ts";
+import { isForServer, restoreApiService } from "./restore-api-service.ts";
 import type { ServerContext } from "./server-context.ts";
 
 /**
  * Puts the objects that a fresh server holds - namespaces, default roles and bindings, flow schemas, priority classes,
- * the `kubernetes` service - into storage, those that are not there yet. A few transactions, and on a later start none.
+ * the `kubernetes` service - into storage, those that are not there yet, and APIServices as they should be. A few
+ * transactions, and on a later start none.
  */
 export async function createBootstrapObjects(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
   const { storage, scheme } = server;
@@ -22,10 +24,17 @@ export async function createBootstrapObjects(server: ServerContext, objects: rea
   for (const object of [...objects, ...addressObjects(server.options.serviceClusterIpRange)]) {
     const gv = parseApiVersion(object.apiVersion);
     const definition = definitions.get(`${gv?.group}/${gv?.version}/${object.kind}`);
-    if (definition === undefined) continue;
+    if (definition === undefined || !isForServer(object, scheme)) continue;
     const { namespace, name } = object.metadata;
     const key = `/registry/${definition.storagePrefix}/${namespace === undefined ? "" : `${namespace}/`}${name}`;
-    if (storage.get(key) === undefined) missing.set(key, object);
+    const entry = storage.get(key);
+    if (entry === undefined) missing.set(key, object);
+    else {
+      const restored = restoreApiService(entry.value, object);
+      if (restored === undefined) continue;
+      const operation: PutOperation = { type: "put", key, value: serialize(restored) };
+      await storage.commit({ compare: [{ key, revision: entry.revision }], operations: [operation] });
+    }
   }
   if (missing.size === 0) return;
   const now = formatTimestamp(server.now());

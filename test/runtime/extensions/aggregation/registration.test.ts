@@ -102,12 +102,17 @@ test("a built-in version without its APIService is served, but listed no longer 
     const gone = { group: "gone.k8s.io", version: "v1", groupPriorityMinimum: 100, versionPriority: 1 };
     const object = { apiVersion: "apiregistration.k8s.io/v1", kind: "APIService", spec: gone };
     await first.api.post(apiServices, { ...object, metadata: { name: "v1.gone.k8s.io", labels: { [label]: "onstart" } } });
+    await first.api.patch(`${apiServices}/v1.apps`, "merge", { spec: { groupPriorityMinimum: 5 } });
+    await first.api.patch(`${apiServices}/v1.batch`, "merge", { metadata: { labels: null }, spec: { groupPriorityMinimum: 5 } });
     await first.api.post(apiServices, { ...object, metadata: { name: "v2.gone.k8s.io" }, spec: { ...gone, version: "v2" } });
     await stop();
 
     const { api } = await start(options);
     expect(await listed(api)).toBe(true);
     expect((await names(api)).filter((name) => name.endsWith("gone.k8s.io"))).toEqual(["v2.gone.k8s.io"]);
+    const priority = async (name: string): Promise<unknown> =>
+      ((await api.get(`${apiServices}/${name}`)).body["spec"] as JsonObject)["groupPriorityMinimum"];
+    expect([await priority("v1.apps"), await priority("v1.batch")]).toEqual([17_800, 5]);
   } finally {
     while (started.length > 0) await stop();
     rmSync(dataDir, { recursive: true });
