@@ -72,6 +72,21 @@ export class CodeWriter {
     return this.#import({ kind, symbol, typeName });
   }
 
+  /** The lines without constants that nothing reads; what they are set to has no effect. */
+  get used(): string[] {
+    const kept = [...this.lines];
+    // From the end: a constant that goes may have been all that read another.
+    for (let at = kept.length - 1; at >= 0; at--) {
+      const [, indent = "", name] = /^( *)const (\w+) = .*;$/.exec(kept[at] ?? "") ?? [];
+      if (name === undefined) continue;
+      const end = kept.findIndex((line, index) => index > at && !line.startsWith(indent));
+      const readers = kept.slice(at + 1, end < 0 ? kept.length : end);
+      const read = new RegExp(`(?<![.\\w])${name}\\b`);
+      if (!readers.some((line) => read.test(withoutTexts(line)))) kept.splice(at, 1);
+    }
+    return kept;
+  }
+
   get imports(): readonly FunctionImport[] {
     return [...this.#imports.values()];
   }
@@ -81,6 +96,13 @@ export class CodeWriter {
     this.#used.add(one.symbol);
     return one.symbol;
   }
+}
+
+/** A line without what stands in quotes; of template literals, what they are made of stays. */
+function withoutTexts(line: string): string {
+  return line
+    .replace(/"(?:[^"\\]|\\.)*"/g, '""')
+    .replace(/`(?:[^`\\]|\\.)*`/g, (text) => [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, inside]) => inside).join(" "));
 }
 
 /** How the functions that overlays name are spelled: no variable may stand in their way. */

@@ -4,7 +4,7 @@ import { kebab } from "./compile-defaults.ts";
 import { OverlayError } from "./diagnostic.ts";
 import { functionName } from "./function-source.ts";
 import type { Check, Fault, OverlayPlace } from "./overlay.ts";
-import { isSet, type ScriptValue } from "./script-value.ts";
+import { isSet, negated, type ScriptValue } from "./script-value.ts";
 import type { TypeLookup } from "./type-info.ts";
 
 /** The value that checks are of. */
@@ -78,11 +78,6 @@ function setCondition(value: ScriptValue, use: (symbol: string) => string): stri
   return isSet(value, use);
 }
 
-/** The condition turned round, simply where it can be. */
-function negated(condition: string): string {
-  return condition === "true" ? "false" : /^\w+\([^()]*\)$/.test(condition) ? `!${condition}` : `!(${condition})`;
-}
-
 /** Values that Go always has: numbers, booleans and structures that are no pointers. */
 function isAlwaysThere(value: ScriptValue): boolean {
   return value.kind !== "raw" || (!value.pointer && ["number", "boolean", "object"].includes(value.shape.kind));
@@ -145,7 +140,7 @@ function writeCheck(check: Check, target: CheckTarget, context: CheckContext): v
       writer.line(`if (${value.code}.length > ${check.limit}) ${fault("tooMany", `${value.code}.length`, String(check.limit))}`);
       return;
     case "pattern":
-      writer.line(`if (!new RegExp(${JSON.stringify(check.pattern)}, "u").test(${value.code})) ${invalid(check.message)}`);
+      writer.line(`if (!${String(new RegExp(check.pattern, "u"))}.test(${value.code})) ${invalid(check.message)}`);
       return;
     case "format": {
       const problems = writer.use(`${check.format}Problems`, `runtime/validation/formats/${kebab(check.format)}.ts`);
@@ -206,7 +201,7 @@ function writeCel(condition: string, fault: Fault, target: CheckTarget, context:
     FieldValueNotFound: ["notFound", bad],
   };
   const [symbol, ...args] = faults[fault.reason] ?? ["invalid", bad, message];
-  const test = condition === "false" ? "" : `if (!(${condition})) `;
+  const test = condition === "false" ? "" : `if (${negated(condition)}) `;
   writer.line(`${test}errors.push(${writer.use(symbol, errorModule)}(${[target.path, ...args].join(", ")}));`);
 }
 

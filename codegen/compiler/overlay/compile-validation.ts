@@ -97,7 +97,7 @@ class ValidationFunction {
     writer.use("FieldError", "runtime/validation/field-error.ts", true);
     writer.use("ValidationContext", "runtime/scheme/resource-definition.ts", true);
     this.#rules(this.#overlays.type(this.#info.name)?.rules ?? []);
-    return { name: functionName("validate", this.#info.name), parameters, returns: "void", body: writer.lines, imports: writer.imports };
+    return { name: functionName("validate", this.#info.name), parameters, returns: "void", body: writer.used, imports: writer.imports };
   }
 
   #rules(rules: readonly Rule[]): void {

@@ -54,9 +54,27 @@ export function isSet(value: ScriptValue, use: UseFields): string {
   if (value.kind !== "raw") return "true";
   const { code, shape, pointer } = value;
   if (shape.kind === "string") return pointer ? `typeof ${code} === "string"` : `typeof ${code} === "string" && ${code} !== ""`;
-  if (shape.kind === "number") return pointer ? `${use("isNumber")}(${code})` : `${use("numberOf")}(${code}) !== 0`;
+  if (shape.kind === "number") return pointer ? `${use("isNumber")}(${code})` : `${use("isNumber")}(${code}) && ${use("numberOf")}(${code}) !== 0`;
   if (shape.kind === "boolean") return pointer ? `typeof ${code} === "boolean"` : `${code} === true`;
   if (shape.kind === "list") return `${use("isList")}(${code}) && ${code}.length > 0`;
   if (shape.kind === "object" || shape.kind === "map") return `${use("isFields")}(${code})`;
   return `${code} !== undefined && ${code} !== null`;
+}
+
+/** A condition turned round, simply where it can be: what is negated as a whole loses its `!`. */
+export function negated(condition: string): string {
+  if (condition === "true") return "false";
+  const inner = /^!(\w+)$/.exec(condition)?.[1] ?? /^!\((.*)\)$/.exec(condition)?.[1];
+  if (inner !== undefined && isWhole(inner)) return inner;
+  return /^\w+\([^()]*\)$/.test(condition) ? `!${condition}` : `!(${condition})`;
+}
+
+/** Whether no parenthesis of a text closes one that was opened before it. Parentheses in string literals count, which only costs a `!`. */
+function isWhole(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "(") depth++;
+    else if (character === ")" && --depth < 0) return false;
+  }
+  return depth === 0;
 }

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/apiextensions.k8s.io/v1.json#/components/schemas/io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition
-// Hash: 022d56b4b98e
+// Hash: d082342e11d1
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -27,7 +27,10 @@ export const customResourceDefinitions: ResourceDefinition = {
   selectableFields: [],
   behaviour: {
     nameFormat: "any",
-    status: { keepsOnMain: ["status"], writes: ["status", "metadata.labels", "metadata.annotations", "metadata.finalizers", "metadata.ownerReferences"] },
+    status: {
+      keepsOnMain: ["status"],
+      writes: ["status", "metadata.labels", "metadata.annotations", "metadata.finalizers", "metadata.ownerReferences"],
+    },
     generation: { bumpsOn: ["spec"] },
     unconditionalUpdate: false,
   },

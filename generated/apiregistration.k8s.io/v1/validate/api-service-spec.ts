@@ -1,9 +1,9 @@
 // Source: schemas/kubernetes/openapi/apiregistration.k8s.io/v1.json#/components/schemas/io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIServiceSpec
-// Hash: 0fb34fd47349
+// Hash: 87d802c9073a
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkLocalCaBundle } from "../../../../runtime/validation/checks/local-ca-bundle.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, numberOf } from "../../../../runtime/validation/fields.ts";
 import { dnsSubdomainProblems } from "../../../../runtime/validation/formats/dns-subdomain.ts";
 import { dns1035LabelProblems } from "../../../../runtime/validation/formats/dns1035-label.ts";
 import { validateApiregistrationV1ServiceReference } from "./service-reference.ts";
@@ -30,13 +30,13 @@ export function validateApiregistrationV1APIServiceSpec(self: Fields, old: Field
   }
   {
     const groupPriorityMinimum = self.groupPriorityMinimum;
-    const groupPriorityMinimumOrZero = typeof groupPriorityMinimum === "number" ? groupPriorityMinimum : 0;
-    if (!(((typeof groupPriorityMinimum === "number" ? groupPriorityMinimum : 0) > 0) && ((typeof groupPriorityMinimum === "number" ? groupPriorityMinimum : 0) <= 20000))) errors.push(invalid(`${path}groupPriorityMinimum`, groupPriorityMinimumOrZero, "must be positive and less than 20000"));
+    const groupPriorityMinimumOrZero = numberOf(groupPriorityMinimum);
+    if (!((numberOf(groupPriorityMinimum) > 0) && (numberOf(groupPriorityMinimum) <= 20000))) errors.push(invalid(`${path}groupPriorityMinimum`, groupPriorityMinimumOrZero, "must be positive and less than 20000"));
   }
   {
     const versionPriority = self.versionPriority;
-    const versionPriorityOrZero = typeof versionPriority === "number" ? versionPriority : 0;
-    if (!(((typeof versionPriority === "number" ? versionPriority : 0) > 0) && ((typeof versionPriority === "number" ? versionPriority : 0) <= 1000))) errors.push(invalid(`${path}versionPriority`, versionPriorityOrZero, "must be positive and less than 1000"));
+    const versionPriorityOrZero = numberOf(versionPriority);
+    if (!((numberOf(versionPriority) > 0) && (numberOf(versionPriority) <= 1000))) errors.push(invalid(`${path}versionPriority`, versionPriorityOrZero, "must be positive and less than 1000"));
   }
   {
     const service = self.service;
@@ -51,7 +51,7 @@ export function validateApiregistrationV1APIServiceSpec(self: Fields, old: Field
       {
         const insecureSkipTLSVerify = self.insecureSkipTLSVerify;
         const insecureSkipTLSVerifyOrZero = insecureSkipTLSVerify === true;
-        if (!(!(insecureSkipTLSVerify === true))) errors.push(invalid(`${path}insecureSkipTLSVerify`, insecureSkipTLSVerifyOrZero, "local APIServices may not have insecureSkipTLSVerify"));
+        if (insecureSkipTLSVerify === true) errors.push(invalid(`${path}insecureSkipTLSVerify`, insecureSkipTLSVerifyOrZero, "local APIServices may not have insecureSkipTLSVerify"));
       }
     } else {
       {

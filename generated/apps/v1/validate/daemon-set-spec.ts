@@ -1,9 +1,9 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.DaemonSetSpec
-// Hash: b0b12bb0747e
+// Hash: 82d8dc1a40ca
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
 import { type FieldError, forbidden, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, noFields, numberOf } from "../../../../runtime/validation/fields.ts";
 import { isEmptySelector } from "../../../../runtime/validation/functions/is-empty-selector.ts";
 import { isValidSelector } from "../../../../runtime/validation/functions/is-valid-selector.ts";
 import { labelsMatch } from "../../../../runtime/validation/functions/labels-match.ts";
@@ -32,7 +32,7 @@ export function validateAppsV1DaemonSetSpec(self: Fields, old: Fields | undefine
   {
     const selector = self.selector;
     if (isFields(selector)) {
-      if (!(!(isEmptySelector(selector)))) errors.push(invalid(`${path}selector`, selector, "empty selector is invalid for daemonset"));
+      if (isEmptySelector(selector)) errors.push(invalid(`${path}selector`, selector, "empty selector is invalid for daemonset"));
     }
   }
   {
@@ -52,19 +52,17 @@ export function validateAppsV1DaemonSetSpec(self: Fields, old: Fields | undefine
     const template = self.template;
     const spec = isFields(template) ? template.spec : undefined;
     const activeDeadlineSeconds = isFields(spec) ? spec.activeDeadlineSeconds : undefined;
-    if (typeof activeDeadlineSeconds === "number") errors.push(forbidden(`${path}template.spec.activeDeadlineSeconds`, "activeDeadlineSeconds in DaemonSet is not Supported"));
+    if (isNumber(activeDeadlineSeconds)) errors.push(forbidden(`${path}template.spec.activeDeadlineSeconds`, "activeDeadlineSeconds in DaemonSet is not Supported"));
   }
   {
     const minReadySeconds = self.minReadySeconds;
-    const minReadySecondsOrZero = typeof minReadySeconds === "number" ? minReadySeconds : 0;
+    const minReadySecondsOrZero = numberOf(minReadySeconds);
     if (minReadySecondsOrZero < 0) errors.push(invalid(`${path}minReadySeconds`, minReadySecondsOrZero, "must be greater than or equal to 0"));
   }
   {
     const updateStrategy = self.updateStrategy;
     const updateStrategyType = isFields(updateStrategy) ? updateStrategy.type : undefined;
     if (!(updateStrategyType === "RollingUpdate" || updateStrategyType === "OnDelete")) {
-      const updateStrategy2 = self.updateStrategy;
-      const updateStrategy2OrZero = isFields(updateStrategy2) ? updateStrategy2 : noFields;
       const updateStrategy3 = self.updateStrategy;
       const updateStrategy3Type = isFields(updateStrategy3) ? updateStrategy3.type : undefined;
       const updateStrategy3RollingUpdate = isFields(updateStrategy3) ? updateStrategy3.rollingUpdate : undefined;
@@ -86,7 +84,7 @@ export function validateAppsV1DaemonSetSpec(self: Fields, old: Fields | undefine
   }
   {
     const revisionHistoryLimit = self.revisionHistoryLimit;
-    if (typeof revisionHistoryLimit === "number") {
+    if (isNumber(revisionHistoryLimit)) {
       if (revisionHistoryLimit < 0) errors.push(invalid(`${path}revisionHistoryLimit`, revisionHistoryLimit, "must be greater than or equal to 0"));
     }
   }

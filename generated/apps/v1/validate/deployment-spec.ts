@@ -1,9 +1,9 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.DeploymentSpec
-// Hash: 1e805a30a377
+// Hash: 18d7f3c711f8
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
 import { type FieldError, forbidden, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, noFields, numberOf } from "../../../../runtime/validation/fields.ts";
 import { isEmptySelector } from "../../../../runtime/validation/functions/is-empty-selector.ts";
 import { isValidSelector } from "../../../../runtime/validation/functions/is-valid-selector.ts";
 import { labelsMatch } from "../../../../runtime/validation/functions/labels-match.ts";
@@ -14,7 +14,7 @@ import { validateAppsV1RollingUpdateDeployment } from "./rolling-update-deployme
 export function validateAppsV1DeploymentSpec(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   {
     const replicas = self.replicas;
-    if (typeof replicas === "number") {
+    if (isNumber(replicas)) {
       if (replicas < 0) errors.push(invalid(`${path}replicas`, replicas, "must be greater than or equal to 0"));
     }
   }
@@ -30,7 +30,7 @@ export function validateAppsV1DeploymentSpec(self: Fields, old: Fields | undefin
   {
     const selector = self.selector;
     if (isFields(selector)) {
-      if (!(!(isEmptySelector(selector)))) errors.push(invalid(`${path}selector`, selector, "empty selector is invalid for deployment"));
+      if (isEmptySelector(selector)) errors.push(invalid(`${path}selector`, selector, "empty selector is invalid for deployment"));
     }
   }
   {
@@ -51,7 +51,7 @@ export function validateAppsV1DeploymentSpec(self: Fields, old: Fields | undefin
         const template2 = self.template;
         const template2Metadata = isFields(template2) ? template2.metadata : undefined;
         const template2MetadataLabels = isFields(template2Metadata) ? template2Metadata.labels : undefined;
-        if (!(labelsMatch(selector2, templateMetadataLabels))) errors.push(invalid(`${path}template.metadata.labels`, template2MetadataLabels, "`selector` does not match template `labels`"));
+        if (!labelsMatch(selector2, templateMetadataLabels)) errors.push(invalid(`${path}template.metadata.labels`, template2MetadataLabels, "`selector` does not match template `labels`"));
       }
       {
         const template = self.template;
@@ -70,7 +70,7 @@ export function validateAppsV1DeploymentSpec(self: Fields, old: Fields | undefin
         const template = self.template;
         const spec = isFields(template) ? template.spec : undefined;
         const activeDeadlineSeconds = isFields(spec) ? spec.activeDeadlineSeconds : undefined;
-        if (typeof activeDeadlineSeconds === "number") errors.push(forbidden(`${path}template.spec.activeDeadlineSeconds`, "activeDeadlineSeconds in ReplicaSet is not Supported"));
+        if (isNumber(activeDeadlineSeconds)) errors.push(forbidden(`${path}template.spec.activeDeadlineSeconds`, "activeDeadlineSeconds in ReplicaSet is not Supported"));
       }
     }
   }
@@ -100,8 +100,6 @@ export function validateAppsV1DeploymentSpec(self: Fields, old: Fields | undefin
     const strategy = self.strategy;
     const strategyType = isFields(strategy) ? strategy.type : undefined;
     if (!(strategyType === "Recreate" || strategyType === "RollingUpdate")) {
-      const strategy2 = self.strategy;
-      const strategy2OrZero = isFields(strategy2) ? strategy2 : noFields;
       const strategy3 = self.strategy;
       const strategy3Type = isFields(strategy3) ? strategy3.type : undefined;
       const strategy3RollingUpdate = isFields(strategy3) ? strategy3.rollingUpdate : undefined;
@@ -110,26 +108,26 @@ export function validateAppsV1DeploymentSpec(self: Fields, old: Fields | undefin
   }
   {
     const minReadySeconds = self.minReadySeconds;
-    const minReadySecondsOrZero = typeof minReadySeconds === "number" ? minReadySeconds : 0;
+    const minReadySecondsOrZero = numberOf(minReadySeconds);
     if (minReadySecondsOrZero < 0) errors.push(invalid(`${path}minReadySeconds`, minReadySecondsOrZero, "must be greater than or equal to 0"));
   }
   {
     const revisionHistoryLimit = self.revisionHistoryLimit;
-    if (typeof revisionHistoryLimit === "number") {
+    if (isNumber(revisionHistoryLimit)) {
       if (revisionHistoryLimit < 0) errors.push(invalid(`${path}revisionHistoryLimit`, revisionHistoryLimit, "must be greater than or equal to 0"));
     }
   }
   {
     const progressDeadlineSeconds = self.progressDeadlineSeconds;
-    if (typeof progressDeadlineSeconds === "number") {
+    if (isNumber(progressDeadlineSeconds)) {
       if (progressDeadlineSeconds < 0) errors.push(invalid(`${path}progressDeadlineSeconds`, progressDeadlineSeconds, "must be greater than or equal to 0"));
     }
   }
   {
     const progressDeadlineSeconds = self.progressDeadlineSeconds;
-    if (typeof progressDeadlineSeconds === "number") {
+    if (isNumber(progressDeadlineSeconds)) {
       const minReadySeconds = self.minReadySeconds;
-      if (!((typeof progressDeadlineSeconds === "number" ? progressDeadlineSeconds : 0) > (typeof minReadySeconds === "number" ? minReadySeconds : 0))) errors.push(invalid(`${path}progressDeadlineSeconds`, progressDeadlineSeconds, "must be greater than minReadySeconds"));
+      if (!(numberOf(progressDeadlineSeconds) > numberOf(minReadySeconds))) errors.push(invalid(`${path}progressDeadlineSeconds`, progressDeadlineSeconds, "must be greater than minReadySeconds"));
     }
   }
 }

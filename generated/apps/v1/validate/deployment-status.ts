@@ -1,75 +1,75 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.DeploymentStatus
-// Hash: 5822871c5dec
+// Hash: 2a581657de84
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import type { Fields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isNumber, numberOf } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.apps.v1.DeploymentStatus. */
 export function validateAppsV1DeploymentStatus(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
   {
     const observedGeneration = self.observedGeneration;
-    const observedGenerationOrZero = typeof observedGeneration === "number" ? observedGeneration : 0;
+    const observedGenerationOrZero = numberOf(observedGeneration);
     if (observedGenerationOrZero < 0) errors.push(invalid(`${path}observedGeneration`, observedGenerationOrZero, "must be greater than or equal to 0"));
   }
   {
     const replicas = self.replicas;
-    const replicasOrZero = typeof replicas === "number" ? replicas : 0;
+    const replicasOrZero = numberOf(replicas);
     if (replicasOrZero < 0) errors.push(invalid(`${path}replicas`, replicasOrZero, "must be greater than or equal to 0"));
   }
   {
     const updatedReplicas = self.updatedReplicas;
-    const updatedReplicasOrZero = typeof updatedReplicas === "number" ? updatedReplicas : 0;
+    const updatedReplicasOrZero = numberOf(updatedReplicas);
     if (updatedReplicasOrZero < 0) errors.push(invalid(`${path}updatedReplicas`, updatedReplicasOrZero, "must be greater than or equal to 0"));
   }
   {
     const readyReplicas = self.readyReplicas;
-    const readyReplicasOrZero = typeof readyReplicas === "number" ? readyReplicas : 0;
+    const readyReplicasOrZero = numberOf(readyReplicas);
     if (readyReplicasOrZero < 0) errors.push(invalid(`${path}readyReplicas`, readyReplicasOrZero, "must be greater than or equal to 0"));
   }
   {
     const availableReplicas = self.availableReplicas;
-    const availableReplicasOrZero = typeof availableReplicas === "number" ? availableReplicas : 0;
+    const availableReplicasOrZero = numberOf(availableReplicas);
     if (availableReplicasOrZero < 0) errors.push(invalid(`${path}availableReplicas`, availableReplicasOrZero, "must be greater than or equal to 0"));
   }
   {
     const unavailableReplicas = self.unavailableReplicas;
-    const unavailableReplicasOrZero = typeof unavailableReplicas === "number" ? unavailableReplicas : 0;
+    const unavailableReplicasOrZero = numberOf(unavailableReplicas);
     if (unavailableReplicasOrZero < 0) errors.push(invalid(`${path}unavailableReplicas`, unavailableReplicasOrZero, "must be greater than or equal to 0"));
   }
   {
     const terminatingReplicas = self.terminatingReplicas;
-    if (typeof terminatingReplicas === "number") {
+    if (isNumber(terminatingReplicas)) {
       if (terminatingReplicas < 0) errors.push(invalid(`${path}terminatingReplicas`, terminatingReplicas, "must be greater than or equal to 0"));
     }
   }
   {
     const collisionCount = self.collisionCount;
-    if (typeof collisionCount === "number") {
+    if (isNumber(collisionCount)) {
       if (collisionCount < 0) errors.push(invalid(`${path}collisionCount`, collisionCount, "must be greater than or equal to 0"));
     }
   }
   {
     const updatedReplicas = self.updatedReplicas;
-    const updatedReplicasOrZero = typeof updatedReplicas === "number" ? updatedReplicas : 0;
+    const updatedReplicasOrZero = numberOf(updatedReplicas);
     const replicas = self.replicas;
-    if (!((typeof updatedReplicas === "number" ? updatedReplicas : 0) <= (typeof replicas === "number" ? replicas : 0))) errors.push(invalid(`${path}updatedReplicas`, updatedReplicasOrZero, "cannot be greater than status.replicas"));
+    if (!(numberOf(updatedReplicas) <= numberOf(replicas))) errors.push(invalid(`${path}updatedReplicas`, updatedReplicasOrZero, "cannot be greater than status.replicas"));
   }
   {
     const readyReplicas = self.readyReplicas;
-    const readyReplicasOrZero = typeof readyReplicas === "number" ? readyReplicas : 0;
+    const readyReplicasOrZero = numberOf(readyReplicas);
     const replicas = self.replicas;
-    if (!((typeof readyReplicas === "number" ? readyReplicas : 0) <= (typeof replicas === "number" ? replicas : 0))) errors.push(invalid(`${path}readyReplicas`, readyReplicasOrZero, "cannot be greater than status.replicas"));
+    if (!(numberOf(readyReplicas) <= numberOf(replicas))) errors.push(invalid(`${path}readyReplicas`, readyReplicasOrZero, "cannot be greater than status.replicas"));
   }
   {
     const availableReplicas = self.availableReplicas;
-    const availableReplicasOrZero = typeof availableReplicas === "number" ? availableReplicas : 0;
+    const availableReplicasOrZero = numberOf(availableReplicas);
     const replicas = self.replicas;
-    if (!((typeof availableReplicas === "number" ? availableReplicas : 0) <= (typeof replicas === "number" ? replicas : 0))) errors.push(invalid(`${path}availableReplicas`, availableReplicasOrZero, "cannot be greater than status.replicas"));
+    if (!(numberOf(availableReplicas) <= numberOf(replicas))) errors.push(invalid(`${path}availableReplicas`, availableReplicasOrZero, "cannot be greater than status.replicas"));
   }
   {
     const availableReplicas = self.availableReplicas;
-    const availableReplicasOrZero = typeof availableReplicas === "number" ? availableReplicas : 0;
+    const availableReplicasOrZero = numberOf(availableReplicas);
     const readyReplicas = self.readyReplicas;
-    if (!((typeof availableReplicas === "number" ? availableReplicas : 0) <= (typeof readyReplicas === "number" ? readyReplicas : 0))) errors.push(invalid(`${path}availableReplicas`, availableReplicasOrZero, "cannot be greater than readyReplicas"));
+    if (!(numberOf(availableReplicas) <= numberOf(readyReplicas))) errors.push(invalid(`${path}availableReplicas`, availableReplicasOrZero, "cannot be greater than readyReplicas"));
   }
 }

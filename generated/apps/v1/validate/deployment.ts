@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.Deployment
-// Hash: 8f6069bad549
+// Hash: d569f9fdb13f
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, noFields, numberOf } from "../../../../runtime/validation/fields.ts";
 import { sameValue } from "../../../../runtime/validation/same-value.ts";
 import { validateAppsV1DeploymentSpec } from "./deployment-spec.ts";
 import { validateAppsV1DeploymentStatus } from "./deployment-status.ts";
@@ -35,6 +35,6 @@ export function validateAppsV1Deployment(self: Fields, old: Fields | undefined, 
     const statusCollisionCount = isFields(status) ? status.collisionCount : undefined;
     const status2 = self.status;
     const status2CollisionCount = isFields(status2) ? status2.collisionCount : undefined;
-    if (!(!(typeof oldStatusCollisionCount === "number") || ((typeof statusCollisionCount === "number") && ((typeof statusCollisionCount === "number" ? statusCollisionCount : 0) >= (typeof oldStatusCollisionCount === "number" ? oldStatusCollisionCount : 0))))) errors.push(invalid(`${path}status.collisionCount`, status2CollisionCount, "cannot be decremented"));
+    if (!(!(isNumber(oldStatusCollisionCount)) || ((isNumber(statusCollisionCount)) && (numberOf(statusCollisionCount) >= numberOf(oldStatusCollisionCount))))) errors.push(invalid(`${path}status.collisionCount`, status2CollisionCount, "cannot be decremented"));
   }
 }

@@ -1,9 +1,9 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.ReplicaSetSpec
-// Hash: 68f56a84e69e
+// Hash: a4c5cb256211
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
 import { type FieldError, forbidden, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, noFields, numberOf } from "../../../../runtime/validation/fields.ts";
 import { isEmptySelector } from "../../../../runtime/validation/functions/is-empty-selector.ts";
 import { isValidSelector } from "../../../../runtime/validation/functions/is-valid-selector.ts";
 import { labelsMatch } from "../../../../runtime/validation/functions/labels-match.ts";
@@ -13,13 +13,13 @@ import { validateCoreV1PodTemplateSpec } from "../../../core/v1/validate/pod-tem
 export function validateAppsV1ReplicaSetSpec(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   {
     const replicas = self.replicas;
-    if (typeof replicas === "number") {
+    if (isNumber(replicas)) {
       if (replicas < 0) errors.push(invalid(`${path}replicas`, replicas, "must be greater than or equal to 0"));
     }
   }
   {
     const minReadySeconds = self.minReadySeconds;
-    const minReadySecondsOrZero = typeof minReadySeconds === "number" ? minReadySeconds : 0;
+    const minReadySecondsOrZero = numberOf(minReadySeconds);
     if (minReadySecondsOrZero < 0) errors.push(invalid(`${path}minReadySeconds`, minReadySecondsOrZero, "must be greater than or equal to 0"));
   }
   {
@@ -34,7 +34,7 @@ export function validateAppsV1ReplicaSetSpec(self: Fields, old: Fields | undefin
   {
     const selector = self.selector;
     if (isFields(selector)) {
-      if (!(!(isEmptySelector(selector)))) errors.push(invalid(`${path}selector`, selector, "empty selector is invalid for deployment"));
+      if (isEmptySelector(selector)) errors.push(invalid(`${path}selector`, selector, "empty selector is invalid for deployment"));
     }
   }
   {
@@ -55,7 +55,7 @@ export function validateAppsV1ReplicaSetSpec(self: Fields, old: Fields | undefin
         const template2 = self.template;
         const template2Metadata = isFields(template2) ? template2.metadata : undefined;
         const template2MetadataLabels = isFields(template2Metadata) ? template2Metadata.labels : undefined;
-        if (!(labelsMatch(selector2, templateMetadataLabels))) errors.push(invalid(`${path}template.metadata.labels`, template2MetadataLabels, "`selector` does not match template `labels`"));
+        if (!labelsMatch(selector2, templateMetadataLabels)) errors.push(invalid(`${path}template.metadata.labels`, template2MetadataLabels, "`selector` does not match template `labels`"));
       }
       {
         const template = self.template;
@@ -74,7 +74,7 @@ export function validateAppsV1ReplicaSetSpec(self: Fields, old: Fields | undefin
         const template = self.template;
         const spec = isFields(template) ? template.spec : undefined;
         const activeDeadlineSeconds = isFields(spec) ? spec.activeDeadlineSeconds : undefined;
-        if (typeof activeDeadlineSeconds === "number") errors.push(forbidden(`${path}template.spec.activeDeadlineSeconds`, "activeDeadlineSeconds in ReplicaSet is not Supported"));
+        if (isNumber(activeDeadlineSeconds)) errors.push(forbidden(`${path}template.spec.activeDeadlineSeconds`, "activeDeadlineSeconds in ReplicaSet is not Supported"));
       }
     }
   }

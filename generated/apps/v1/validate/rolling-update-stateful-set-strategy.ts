@@ -1,9 +1,9 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.RollingUpdateStatefulSetStrategy
-// Hash: aa06c1f3a507
+// Hash: e44293adb321
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkIntOrPercent } from "../../../../runtime/validation/checks/int-or-percent.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber } from "../../../../runtime/validation/fields.ts";
 import { intOrPercentValue } from "../../../../runtime/validation/functions/int-or-percent-value.ts";
 import { percentValue } from "../../../../runtime/validation/functions/percent-value.ts";
 
@@ -11,7 +11,7 @@ import { percentValue } from "../../../../runtime/validation/functions/percent-v
 export function validateAppsV1RollingUpdateStatefulSetStrategy(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   {
     const partition = self.partition;
-    if (typeof partition === "number") {
+    if (isNumber(partition)) {
       if (partition < 0) errors.push(invalid(`${path}partition`, partition, "must be greater than or equal to 0"));
     }
   }
@@ -25,7 +25,7 @@ export function validateAppsV1RollingUpdateStatefulSetStrategy(self: Fields, old
   {
     const maxUnavailable = self.maxUnavailable;
     if (maxUnavailable !== undefined && maxUnavailable !== null) {
-      if (!(!(intOrPercentValue(maxUnavailable) === 0))) errors.push(invalid(`${path}maxUnavailable`, maxUnavailable, "cannot be 0"));
+      if (intOrPercentValue(maxUnavailable) === 0) errors.push(invalid(`${path}maxUnavailable`, maxUnavailable, "cannot be 0"));
     }
   }
   {

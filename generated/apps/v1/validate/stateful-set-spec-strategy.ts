@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.StatefulSetSpec
-// Hash: c0fc9a74aa5f
+// Hash: a4a737a0640b
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
 import { validateAppsV1RollingUpdateStatefulSetStrategy } from "./rolling-update-stateful-set-strategy.ts";
 
 /** The rules of io.k8s.api.apps.v1.StatefulSetSpec/strategy. */
@@ -50,8 +50,6 @@ export function validateAppsV1StatefulSetSpecStrategy(self: Fields, _old: Fields
     const updateStrategy = self.updateStrategy;
     const updateStrategyType = isFields(updateStrategy) ? updateStrategy.type : undefined;
     if (!((typeof updateStrategyType === "string" ? updateStrategyType : "") === "" || updateStrategyType === "OnDelete" || updateStrategyType === "RollingUpdate")) {
-      const updateStrategy2 = self.updateStrategy;
-      const updateStrategy2OrZero = isFields(updateStrategy2) ? updateStrategy2 : noFields;
       const updateStrategy3 = self.updateStrategy;
       const updateStrategy3Type = isFields(updateStrategy3) ? updateStrategy3.type : undefined;
       const updateStrategy3RollingUpdate = isFields(updateStrategy3) ? updateStrategy3.rollingUpdate : undefined;

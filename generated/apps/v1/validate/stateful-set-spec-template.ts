@@ -1,12 +1,12 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.StatefulSetSpec
-// Hash: 62e6c1fd9896
+// Hash: 2fcb0d7a941e
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkAnnotations } from "../../../../runtime/validation/checks/annotations.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
 import { checkLabels } from "../../../../runtime/validation/checks/labels.ts";
 import { checkPodAnnotations } from "../../../../runtime/validation/checks/pod-annotations.ts";
 import { type FieldError, forbidden, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, noFields } from "../../../../runtime/validation/fields.ts";
 import { isEmptySelector } from "../../../../runtime/validation/functions/is-empty-selector.ts";
 import { isValidSelector } from "../../../../runtime/validation/functions/is-valid-selector.ts";
 import { labelsMatch } from "../../../../runtime/validation/functions/labels-match.ts";
@@ -27,7 +27,7 @@ export function validateAppsV1StatefulSetSpecTemplate(self: Fields, old: Fields 
   {
     const selector = self.selector;
     if (isFields(selector)) {
-      if (!(!(isEmptySelector(selector)))) errors.push(invalid(`${path}selector`, selector, "empty selector is invalid for statefulset"));
+      if (isEmptySelector(selector)) errors.push(invalid(`${path}selector`, selector, "empty selector is invalid for statefulset"));
     }
   }
   {
@@ -48,12 +48,10 @@ export function validateAppsV1StatefulSetSpecTemplate(self: Fields, old: Fields 
         const template2 = self.template;
         const template2Metadata = isFields(template2) ? template2.metadata : undefined;
         const template2MetadataLabels = isFields(template2Metadata) ? template2Metadata.labels : undefined;
-        if (!(labelsMatch(selector2, templateMetadataLabels))) errors.push(invalid(`${path}template.metadata.labels`, template2MetadataLabels, "`selector` does not match template `labels`"));
+        if (!labelsMatch(selector2, templateMetadataLabels)) errors.push(invalid(`${path}template.metadata.labels`, template2MetadataLabels, "`selector` does not match template `labels`"));
       }
       {
-        const template = self.template;
         const oldTemplate = isFields(old) ? old.template : undefined;
-        const templateOrZero = isFields(template) ? template : noFields;
         const given = statefulSetTemplate(self);
         if (isFields(given)) validateCoreV1PodTemplateSpec(given, isFields(oldTemplate) ? oldTemplate : undefined, `${path}template.`, errors, context, self);
       }
@@ -98,6 +96,6 @@ export function validateAppsV1StatefulSetSpecTemplate(self: Fields, old: Fields 
     const template = self.template;
     const spec = isFields(template) ? template.spec : undefined;
     const activeDeadlineSeconds = isFields(spec) ? spec.activeDeadlineSeconds : undefined;
-    if (typeof activeDeadlineSeconds === "number") errors.push(forbidden(`${path}template.spec.activeDeadlineSeconds`, "activeDeadlineSeconds in StatefulSet is not Supported"));
+    if (isNumber(activeDeadlineSeconds)) errors.push(forbidden(`${path}template.spec.activeDeadlineSeconds`, "activeDeadlineSeconds in StatefulSet is not Supported"));
   }
 }

@@ -1,9 +1,9 @@
 // Source: schemas/kubernetes/openapi/apps/v1.json#/components/schemas/io.k8s.api.apps.v1.StatefulSet
-// Hash: 1e3adbca28f0
+// Hash: b1fe63780198
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkStatefulSetUpdate } from "../../../../runtime/validation/checks/stateful-set-update.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, noFields, numberOf } from "../../../../runtime/validation/fields.ts";
 import { validateAppsV1StatefulSetSpecUpdate } from "./stateful-set-spec-update.ts";
 import { validateAppsV1StatefulSetSpec } from "./stateful-set-spec.ts";
 import { validateAppsV1StatefulSetStatus } from "./stateful-set-status.ts";
@@ -41,6 +41,6 @@ export function validateAppsV1StatefulSet(self: Fields, old: Fields | undefined,
     const statusCollisionCount = isFields(status) ? status.collisionCount : undefined;
     const status2 = self.status;
     const status2CollisionCount = isFields(status2) ? status2.collisionCount : undefined;
-    if (!(!(typeof oldStatusCollisionCount === "number") || ((typeof statusCollisionCount === "number") && ((typeof statusCollisionCount === "number" ? statusCollisionCount : 0) >= (typeof oldStatusCollisionCount === "number" ? oldStatusCollisionCount : 0))))) errors.push(invalid(`${path}status.collisionCount`, status2CollisionCount, "cannot be decremented"));
+    if (!(!(isNumber(oldStatusCollisionCount)) || ((isNumber(statusCollisionCount)) && (numberOf(statusCollisionCount) >= numberOf(oldStatusCollisionCount))))) errors.push(invalid(`${path}status.collisionCount`, status2CollisionCount, "cannot be decremented"));
   }
 }

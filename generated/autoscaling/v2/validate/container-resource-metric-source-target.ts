@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.ContainerResourceMetricSource
-// Hash: 16b0feb2f4c2
+// Hash: f85822a0ff89
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, forbidden, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, noFields } from "../../../../runtime/validation/fields.ts";
 import { validateAutoscalingV2MetricTarget } from "./metric-target.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.ContainerResourceMetricSource/target. */
@@ -17,12 +17,12 @@ export function validateAutoscalingV2ContainerResourceMetricSourceTarget(self: F
     const target = self.target;
     const targetAverageUtilization = isFields(target) ? target.averageUtilization : undefined;
     const targetAverageValue = isFields(target) ? target.averageValue : undefined;
-    if (!((typeof targetAverageUtilization === "number") || (targetAverageValue !== undefined && targetAverageValue !== null))) errors.push(required(`${path}target.averageUtilization`, "must set either a target raw value or a target utilization"));
+    if (!((isNumber(targetAverageUtilization)) || (targetAverageValue !== undefined && targetAverageValue !== null))) errors.push(required(`${path}target.averageUtilization`, "must set either a target raw value or a target utilization"));
   }
   {
     const target = self.target;
     const targetAverageUtilization = isFields(target) ? target.averageUtilization : undefined;
     const targetAverageValue = isFields(target) ? target.averageValue : undefined;
-    if (!(!((typeof targetAverageUtilization === "number") && (targetAverageValue !== undefined && targetAverageValue !== null)))) errors.push(forbidden(`${path}target.averageValue`, "may not set both a target raw value and a target utilization"));
+    if ((isNumber(targetAverageUtilization)) && (targetAverageValue !== undefined && targetAverageValue !== null)) errors.push(forbidden(`${path}target.averageValue`, "may not set both a target raw value and a target utilization"));
   }
 }

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.ExternalMetricSource
-// Hash: 3f25dfc5ca89
+// Hash: 02a6bfc50cb2
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, forbidden, required } from "../../../../runtime/validation/field-error.ts";
 import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
@@ -30,6 +30,6 @@ export function validateAutoscalingV2ExternalMetricSource(self: Fields, old: Fie
     const target = self.target;
     const targetValue = isFields(target) ? target.value : undefined;
     const targetAverageValue = isFields(target) ? target.averageValue : undefined;
-    if (!(!((targetValue !== undefined && targetValue !== null) && (targetAverageValue !== undefined && targetAverageValue !== null)))) errors.push(forbidden(`${path}target.value`, "may not set both a target value for metric and a per-pod target"));
+    if ((targetValue !== undefined && targetValue !== null) && (targetAverageValue !== undefined && targetAverageValue !== null)) errors.push(forbidden(`${path}target.value`, "may not set both a target value for metric and a per-pod target"));
   }
 }

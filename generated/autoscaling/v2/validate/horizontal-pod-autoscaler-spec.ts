@@ -1,9 +1,9 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.HorizontalPodAutoscalerSpec
-// Hash: 4fd09e766db8
+// Hash: ef18c47138de
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkScaleTargetVersion } from "../../../../runtime/validation/checks/scale-target-version.ts";
 import { type FieldError, forbidden, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, noFields, noItems } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList, isNumber, noFields, noItems, numberOf } from "../../../../runtime/validation/fields.ts";
 import { validateAutoscalingV2CrossVersionObjectReference } from "./cross-version-object-reference.ts";
 import { validateAutoscalingV2HPAScalingRules } from "./hpa-scaling-rules.ts";
 import { validateAutoscalingV2MetricSpec } from "./metric-spec.ts";
@@ -12,39 +12,39 @@ import { validateAutoscalingV2MetricSpec } from "./metric-spec.ts";
 export function validateAutoscalingV2HorizontalPodAutoscalerSpec(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   {
     const oldMinReplicas = isFields(old) ? old.minReplicas : undefined;
-    if (!((typeof oldMinReplicas === "number") && ((typeof oldMinReplicas === "number" ? oldMinReplicas : 0) === 0))) {
+    if (!((isNumber(oldMinReplicas)) && (numberOf(oldMinReplicas) === 0))) {
       const minReplicas = self.minReplicas;
-      if (typeof minReplicas === "number") {
+      if (isNumber(minReplicas)) {
         if (minReplicas < 1) errors.push(invalid(`${path}minReplicas`, minReplicas, "must be greater than or equal to 1"));
       }
     }
   }
   {
     const oldMinReplicas = isFields(old) ? old.minReplicas : undefined;
-    if ((typeof oldMinReplicas === "number") && ((typeof oldMinReplicas === "number" ? oldMinReplicas : 0) === 0)) {
+    if ((isNumber(oldMinReplicas)) && (numberOf(oldMinReplicas) === 0)) {
       const minReplicas = self.minReplicas;
-      if (typeof minReplicas === "number") {
+      if (isNumber(minReplicas)) {
         if (minReplicas < 0) errors.push(invalid(`${path}minReplicas`, minReplicas, "must be greater than or equal to 0"));
       }
     }
   }
   {
     const maxReplicas = self.maxReplicas;
-    if (!(!((typeof maxReplicas === "number" ? maxReplicas : 0) === 0))) errors.push(required(`${path}maxReplicas`, "must be set and greater than 0"));
+    if (numberOf(maxReplicas) === 0) errors.push(required(`${path}maxReplicas`, "must be set and greater than 0"));
   }
   {
     const maxReplicas = self.maxReplicas;
-    if ((typeof maxReplicas === "number" ? maxReplicas : 0) < 0) {
+    if (numberOf(maxReplicas) < 0) {
       const maxReplicas2 = self.maxReplicas;
-      const maxReplicas2OrZero = typeof maxReplicas2 === "number" ? maxReplicas2 : 0;
+      const maxReplicas2OrZero = numberOf(maxReplicas2);
       if (maxReplicas2OrZero < 1) errors.push(invalid(`${path}maxReplicas`, maxReplicas2OrZero, "must be greater than or equal to 1"));
     }
   }
   {
     const maxReplicas = self.maxReplicas;
-    const maxReplicasOrZero = typeof maxReplicas === "number" ? maxReplicas : 0;
+    const maxReplicasOrZero = numberOf(maxReplicas);
     const minReplicas = self.minReplicas;
-    if (!(!(typeof minReplicas === "number") || ((typeof maxReplicas === "number" ? maxReplicas : 0) >= (typeof minReplicas === "number" ? minReplicas : 0)))) errors.push(invalid(`${path}maxReplicas`, maxReplicasOrZero, "must be greater than or equal to `minReplicas`"));
+    if (!(!(isNumber(minReplicas)) || (numberOf(maxReplicas) >= numberOf(minReplicas)))) errors.push(invalid(`${path}maxReplicas`, maxReplicasOrZero, "must be greater than or equal to `minReplicas`"));
   }
   {
     const scaleTargetRef = self.scaleTargetRef;
@@ -78,7 +78,7 @@ export function validateAutoscalingV2HorizontalPodAutoscalerSpec(self: Fields, o
   }
   {
     const minReplicas = self.minReplicas;
-    if ((typeof minReplicas === "number") && ((typeof minReplicas === "number" ? minReplicas : 0) === 0)) {
+    if ((isNumber(minReplicas)) && (numberOf(minReplicas) === 0)) {
       const metrics = self.metrics;
       if (isList(metrics) && metrics.length > 0) {
         const metricExists = (isList(metrics) ? metrics : noItems).some((metric) => {

@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.HorizontalPodAutoscaler
-// Hash: 6ea707a8828a
+// Hash: 1b8ea27bced6
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields, numberOf } from "../../../../runtime/validation/fields.ts";
 import { validateAutoscalingV2HorizontalPodAutoscalerSpec } from "./horizontal-pod-autoscaler-spec.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.HorizontalPodAutoscaler. */
@@ -16,13 +16,13 @@ export function validateAutoscalingV2HorizontalPodAutoscaler(self: Fields, old: 
   if (context.operation === "update" && context.subresource === "status") {
     const status = self.status;
     const currentReplicas = isFields(status) ? status.currentReplicas : undefined;
-    const currentReplicasOrZero = typeof currentReplicas === "number" ? currentReplicas : 0;
+    const currentReplicasOrZero = numberOf(currentReplicas);
     if (currentReplicasOrZero < 0) errors.push(invalid(`${path}status.currentReplicas`, currentReplicasOrZero, "must be greater than or equal to 0"));
   }
   if (context.operation === "update" && context.subresource === "status") {
     const status = self.status;
     const desiredReplicas = isFields(status) ? status.desiredReplicas : undefined;
-    const desiredReplicasOrZero = typeof desiredReplicas === "number" ? desiredReplicas : 0;
+    const desiredReplicasOrZero = numberOf(desiredReplicas);
     if (desiredReplicasOrZero < 0) errors.push(invalid(`${path}status.desiredReplicas`, desiredReplicasOrZero, "must be greater than or equal to 0"));
   }
 }

@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.HPAScalingPolicy
-// Hash: de5107d1e8d4
+// Hash: de0793fa5298
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, notSupported } from "../../../../runtime/validation/field-error.ts";
-import type { Fields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, numberOf } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.HPAScalingPolicy. */
 export function validateAutoscalingV2HPAScalingPolicy(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
@@ -13,17 +13,17 @@ export function validateAutoscalingV2HPAScalingPolicy(self: Fields, _old: Fields
   }
   {
     const value = self.value;
-    const valueOrZero = typeof value === "number" ? value : 0;
+    const valueOrZero = numberOf(value);
     if (valueOrZero <= 0) errors.push(invalid(`${path}value`, valueOrZero, "must be greater than zero"));
   }
   {
     const periodSeconds = self.periodSeconds;
-    const periodSecondsOrZero = typeof periodSeconds === "number" ? periodSeconds : 0;
+    const periodSecondsOrZero = numberOf(periodSeconds);
     if (periodSecondsOrZero <= 0) errors.push(invalid(`${path}periodSeconds`, periodSecondsOrZero, "must be greater than zero"));
   }
   {
     const periodSeconds = self.periodSeconds;
-    const periodSecondsOrZero = typeof periodSeconds === "number" ? periodSeconds : 0;
+    const periodSecondsOrZero = numberOf(periodSeconds);
     if (periodSecondsOrZero > 1800) errors.push(invalid(`${path}periodSeconds`, periodSecondsOrZero, "must be less than or equal to 1800"));
   }
 }

@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.HPAScalingRules
-// Hash: fadb1cc4fe19
+// Hash: b7f31a3307d8
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList, isNumber, noFields } from "../../../../runtime/validation/fields.ts";
 import { quantitySign } from "../../../../runtime/validation/functions/quantity-sign.ts";
 import { validateAutoscalingV2HPAScalingPolicy } from "./hpa-scaling-policy.ts";
 
@@ -10,13 +10,13 @@ import { validateAutoscalingV2HPAScalingPolicy } from "./hpa-scaling-policy.ts";
 export function validateAutoscalingV2HPAScalingRules(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const stabilizationWindowSeconds = self.stabilizationWindowSeconds;
-    if (typeof stabilizationWindowSeconds === "number") {
+    if (isNumber(stabilizationWindowSeconds)) {
       if (stabilizationWindowSeconds < 0) errors.push(invalid(`${path}stabilizationWindowSeconds`, stabilizationWindowSeconds, "must be greater than or equal to zero"));
     }
   }
   {
     const stabilizationWindowSeconds = self.stabilizationWindowSeconds;
-    if (typeof stabilizationWindowSeconds === "number") {
+    if (isNumber(stabilizationWindowSeconds)) {
       if (stabilizationWindowSeconds > 3600) errors.push(invalid(`${path}stabilizationWindowSeconds`, stabilizationWindowSeconds, "must be less than or equal to 3600"));
     }
   }

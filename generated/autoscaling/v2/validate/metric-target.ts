@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/autoscaling/v2.json#/components/schemas/io.k8s.api.autoscaling.v2.MetricTarget
-// Hash: 9ec7a4752d90
+// Hash: bd5455052fc2
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import type { Fields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isNumber } from "../../../../runtime/validation/fields.ts";
 import { quantitySign } from "../../../../runtime/validation/functions/quantity-sign.ts";
 
 /** The rules of io.k8s.api.autoscaling.v2.MetricTarget. */
@@ -30,7 +30,7 @@ export function validateAutoscalingV2MetricTarget(self: Fields, _old: Fields | u
   }
   {
     const averageUtilization = self.averageUtilization;
-    if (typeof averageUtilization === "number") {
+    if (isNumber(averageUtilization)) {
       if (averageUtilization < 1) errors.push(invalid(`${path}averageUtilization`, averageUtilization, "must be greater than 0"));
     }
   }

@@ -1,6 +1,6 @@
 // Source: schemas/kubernetes/openapi/batch/v1.json#/components/schemas/io.k8s.api.batch.v1.Job
-// Hash: c1cedefb4005
-import { copyOf, type Fields, hasMembers, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+// Hash: af7fd4f1bfe6
+import { copyOf, type Fields, hasMembers, isFields, isNumber, noFields } from "../../../../runtime/validation/fields.ts";
 import { applyDefaultsBatchV1JobSpec } from "./job-spec.ts";
 
 /** Fills in the defaults of io.k8s.api.batch.v1.Job. */
@@ -29,7 +29,7 @@ export function applyDefaultsBatchV1Job(self: Fields): void {
     const spec = self.spec;
     const specCompletions = isFields(spec) ? spec.completions : undefined;
     const specParallelism = isFields(spec) ? spec.parallelism : undefined;
-    if (!(typeof specCompletions === "number") && !(typeof specParallelism === "number")) {
+    if (!(isNumber(specCompletions)) && !(isNumber(specParallelism))) {
       const spec2: Fields = isFields(self.spec) ? self.spec : {};
       if (spec2.completions === undefined || spec2.completions === null) spec2.completions = 1;
       if (hasMembers(spec2)) self.spec = spec2;
@@ -45,7 +45,7 @@ export function applyDefaultsBatchV1Job(self: Fields): void {
     if (spec.backoffLimit === undefined || spec.backoffLimit === null) {
       const spec2 = self.spec;
       const spec2BackoffLimitPerIndex = isFields(spec2) ? spec2.backoffLimitPerIndex : undefined;
-      const made = ((typeof spec2BackoffLimitPerIndex === "number") ? 2147483647 : 6);
+      const made = ((isNumber(spec2BackoffLimitPerIndex)) ? 2147483647 : 6);
       if (made !== undefined) spec.backoffLimit = made;
     }
     if (hasMembers(spec)) self.spec = spec;

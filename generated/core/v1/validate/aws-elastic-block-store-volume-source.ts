@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource
-// Hash: 833fdb279db8
+// Hash: c6171d419543
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import type { Fields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, numberOf } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource. */
 export function validateCoreV1AWSElasticBlockStoreVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
@@ -12,7 +12,7 @@ export function validateCoreV1AWSElasticBlockStoreVolumeSource(self: Fields, _ol
   }
   {
     const partition = self.partition;
-    const partitionOrZero = typeof partition === "number" ? partition : 0;
+    const partitionOrZero = numberOf(partition);
     if (partitionOrZero < 0 || partitionOrZero > 255) errors.push(invalid(`${path}partition`, partitionOrZero, "must be between 1 and 255, inclusive"));
   }
 }

@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ConfigMapVolumeSource
-// Hash: 1efa3c946a97
+// Hash: 0eb8479c3a46
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList, isNumber, noFields } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1KeyToPath } from "./key-to-path.ts";
 
 /** The rules of io.k8s.api.core.v1.ConfigMapVolumeSource. */
@@ -13,7 +13,7 @@ export function validateCoreV1ConfigMapVolumeSource(self: Fields, _old: Fields |
   }
   {
     const valueDefaultMode = self.defaultMode;
-    if (typeof valueDefaultMode === "number") {
+    if (isNumber(valueDefaultMode)) {
       if (valueDefaultMode < 0 || valueDefaultMode > 511) errors.push(invalid(`${path}defaultMode`, valueDefaultMode, "must be a number between 0 and 0777 (octal), both inclusive"));
     }
   }

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ConfigMap
-// Hash: 9eec11aa7746
+// Hash: 7ddd7654606b
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkConfigMapData } from "../../../../runtime/validation/checks/config-map-data.ts";
 import { checkConfigMapSize } from "../../../../runtime/validation/checks/config-map-size.ts";
@@ -20,12 +20,12 @@ export function validateCoreV1ConfigMap(self: Fields, old: Fields | undefined, p
       if (context.operation === "update" && context.subresource !== "status") {
         const data = self.data;
         const oldData = isFields(old) ? old.data : undefined;
-        if (!(sameValue(data, oldData))) errors.push(forbidden(`${path}data`, "field is immutable when `immutable` is set"));
+        if (!sameValue(data, oldData)) errors.push(forbidden(`${path}data`, "field is immutable when `immutable` is set"));
       }
       if (context.operation === "update" && context.subresource !== "status") {
         const binaryData = self.binaryData;
         const oldBinaryData = isFields(old) ? old.binaryData : undefined;
-        if (!(sameValue(binaryData, oldBinaryData))) errors.push(forbidden(`${path}binaryData`, "field is immutable when `immutable` is set"));
+        if (!sameValue(binaryData, oldBinaryData)) errors.push(forbidden(`${path}binaryData`, "field is immutable when `immutable` is set"));
       }
     }
   }

@@ -1,9 +1,9 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Container
-// Hash: abb7429b1eb8
+// Hash: 2955bf4ae226
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkSleepSeconds } from "../../../../runtime/validation/checks/sleep-seconds.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, numberOf } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1LifecycleHandler } from "./lifecycle-handler.ts";
 import { validateCoreV1Probe } from "./probe.ts";
 
@@ -68,8 +68,8 @@ export function validateCoreV1ContainerHandlers(self: Fields, old: Fields | unde
     const livenessProbe = self.livenessProbe;
     if (isFields(livenessProbe)) {
       const successThreshold = livenessProbe.successThreshold;
-      const successThresholdOrZero = typeof successThreshold === "number" ? successThreshold : 0;
-      if (!((typeof successThreshold === "number" ? successThreshold : 0) === 1)) errors.push(invalid(`${path}livenessProbe.successThreshold`, successThresholdOrZero, "must be 1"));
+      const successThresholdOrZero = numberOf(successThreshold);
+      if (!(numberOf(successThreshold) === 1)) errors.push(invalid(`${path}livenessProbe.successThreshold`, successThresholdOrZero, "must be 1"));
     }
   }
   {
@@ -83,7 +83,7 @@ export function validateCoreV1ContainerHandlers(self: Fields, old: Fields | unde
     const readinessProbe = self.readinessProbe;
     if (isFields(readinessProbe)) {
       const terminationGracePeriodSeconds = readinessProbe.terminationGracePeriodSeconds;
-      if (typeof terminationGracePeriodSeconds === "number") {
+      if (isNumber(terminationGracePeriodSeconds)) {
         errors.push(invalid(`${path}readinessProbe.terminationGracePeriodSeconds`, terminationGracePeriodSeconds, "must not be set for readinessProbes"));
       }
     }
@@ -99,8 +99,8 @@ export function validateCoreV1ContainerHandlers(self: Fields, old: Fields | unde
     const startupProbe = self.startupProbe;
     if (isFields(startupProbe)) {
       const successThreshold = startupProbe.successThreshold;
-      const successThresholdOrZero = typeof successThreshold === "number" ? successThreshold : 0;
-      if (!((typeof successThreshold === "number" ? successThreshold : 0) === 1)) errors.push(invalid(`${path}startupProbe.successThreshold`, successThresholdOrZero, "must be 1"));
+      const successThresholdOrZero = numberOf(successThreshold);
+      if (!(numberOf(successThreshold) === 1)) errors.push(invalid(`${path}startupProbe.successThreshold`, successThresholdOrZero, "must be 1"));
     }
   }
 }

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Container
-// Hash: f1e6de07b764
+// Hash: 7f330ed71dd3
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkContainerNameOnce } from "../../../../runtime/validation/checks/container-name-once.ts";
 import { type FieldError, forbidden, invalid } from "../../../../runtime/validation/field-error.ts";
@@ -47,7 +47,7 @@ export function validateCoreV1ContainerInit(self: Fields, old: Fields | undefine
             const item = resizePolicy[index];
             const restartPolicy2 = isFields(item) ? item.restartPolicy : undefined;
             if (typeof restartPolicy2 === "string" && restartPolicy2 !== "") {
-              if (!(!(restartPolicy2 === "RestartContainer"))) errors.push(invalid(`${path}resizePolicy[${index}].restartPolicy`, restartPolicy2, "must not be set to 'RestartContainer' for non-sidecar initContainers"));
+              if (restartPolicy2 === "RestartContainer") errors.push(invalid(`${path}resizePolicy[${index}].restartPolicy`, restartPolicy2, "must not be set to 'RestartContainer' for non-sidecar initContainers"));
             }
           }
         }

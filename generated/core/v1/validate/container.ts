@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Container
-// Hash: f1644544dec8
+// Hash: 18e1ddb921fa
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkResizePolicy } from "../../../../runtime/validation/checks/resize-policy.ts";
 import { checkResourceRequirements } from "../../../../runtime/validation/checks/resource-requirements.ts";
@@ -84,7 +84,7 @@ export function validateCoreV1Container(self: Fields, old: Fields | undefined, p
         const sourceSecretRef = isFields(source) ? source.secretRef : undefined;
         return (isFields(sourceConfigMapRef)) && (isFields(sourceSecretRef));
       });
-      if (!(!sourceExists)) errors.push(invalid(`${path}envFrom`, "", "may not have more than one field specified at a time"));
+      if (sourceExists) errors.push(invalid(`${path}envFrom`, "", "may not have more than one field specified at a time"));
     }
   }
   {

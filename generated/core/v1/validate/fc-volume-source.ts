@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.FCVolumeSource
-// Hash: 6a7e7a3f135b
+// Hash: 1d7772e808d5
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isList, noItems } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isList, isNumber, noItems } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.FCVolumeSource. */
 export function validateCoreV1FCVolumeSource(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
@@ -22,7 +22,7 @@ export function validateCoreV1FCVolumeSource(self: Fields, _old: Fields | undefi
     const targetWWNs = self.targetWWNs;
     if ((isList(targetWWNs) ? targetWWNs : noItems).length > 0) {
       const lun = self.lun;
-      if (!(typeof lun === "number")) {
+      if (!isNumber(lun)) {
         errors.push(required(`${path}lun`, "lun is required if targetWWNs is specified"));
       } else {
         if (lun < 0 || lun > 255) errors.push(invalid(`${path}lun`, lun, "must be between 0 and 255, inclusive"));

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.FlockerVolumeSource
-// Hash: 0b3ccdaa9440
+// Hash: 3f1841f70477
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
 import { type Fields, ownPath } from "../../../../runtime/validation/fields.ts";
@@ -19,7 +19,7 @@ export function validateCoreV1FlockerVolumeSource(self: Fields, _old: Fields | u
   {
     const datasetName = self.datasetName;
     if (typeof datasetName === "string" && datasetName !== "") {
-      if (!(!((typeof datasetName === "string" ? datasetName : "").includes("/")))) errors.push(invalid(`${path}datasetName`, datasetName, "must not contain '/'"));
+      if ((typeof datasetName === "string" ? datasetName : "").includes("/")) errors.push(invalid(`${path}datasetName`, datasetName, "must not contain '/'"));
     }
   }
 }

@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ISCSIVolumeSource
-// Hash: 22b99d455423
+// Hash: 79d18b3ce0b5
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, numberOf } from "../../../../runtime/validation/fields.ts";
 import { iscsiNameProblems } from "../../../../runtime/validation/formats/iscsi-name.ts";
 
 /** The rules of io.k8s.api.core.v1.ISCSIVolumeSource. */
@@ -21,7 +21,7 @@ export function validateCoreV1ISCSIVolumeSource(self: Fields, _old: Fields | und
   }
   {
     const lun = self.lun;
-    const lunOrZero = typeof lun === "number" ? lun : 0;
+    const lunOrZero = numberOf(lun);
     if (lunOrZero < 0 || lunOrZero > 255) errors.push(invalid(`${path}lun`, lunOrZero, "must be between 0 and 255, inclusive"));
   }
   {

@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.KeyToPath
-// Hash: 24dfc4ac4a86
+// Hash: 6325933960cf
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import type { Fields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isNumber } from "../../../../runtime/validation/fields.ts";
 import { filePathProblems } from "../../../../runtime/validation/formats/file-path.ts";
 
 /** The rules of io.k8s.api.core.v1.KeyToPath. */
@@ -21,7 +21,7 @@ export function validateCoreV1KeyToPath(self: Fields, _old: Fields | undefined, 
   }
   {
     const mode = self.mode;
-    if (typeof mode === "number") {
+    if (isNumber(mode)) {
       if (mode < 0 || mode > 511) errors.push(invalid(`${path}mode`, mode, "must be a number between 0 and 0777 (octal), both inclusive"));
     }
   }

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodResourceClaim
-// Hash: 20b31eac3706
+// Hash: 6ab11b2cb26e
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkResourceClaimName } from "../../../../runtime/validation/checks/resource-claim-name.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
@@ -23,7 +23,7 @@ export function validateCoreV1PodResourceClaim(self: Fields, old: Fields | undef
     const name = self.name;
     const resourceClaimName2 = self.resourceClaimName;
     const resourceClaimTemplateName2 = self.resourceClaimTemplateName;
-    if (!(!((typeof resourceClaimName === "string") && (typeof resourceClaimTemplateName === "string")))) errors.push(invalid(ownPath(path), { "Name": name ?? null, "ResourceClaimName": resourceClaimName2 ?? null, "ResourceClaimTemplateName": resourceClaimTemplateName2 ?? null }, "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"));
+    if ((typeof resourceClaimName === "string") && (typeof resourceClaimTemplateName === "string")) errors.push(invalid(ownPath(path), { "Name": name ?? null, "ResourceClaimName": resourceClaimName2 ?? null, "ResourceClaimTemplateName": resourceClaimTemplateName2 ?? null }, "at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified"));
   }
   {
     const resourceClaimName = self.resourceClaimName;

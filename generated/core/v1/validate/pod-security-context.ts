@@ -1,10 +1,10 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodSecurityContext
-// Hash: 0d504f9a4b50
+// Hash: 4733a78426d3
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkSysctls } from "../../../../runtime/validation/checks/sysctls.ts";
 import { checkWindowsOptions } from "../../../../runtime/validation/checks/windows-options.ts";
 import { type FieldError, invalid, notSupported } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList, isNumber, numberOf } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1AppArmorProfile } from "./app-armor-profile.ts";
 import { validateCoreV1SeccompProfile } from "./seccomp-profile.ts";
 
@@ -12,19 +12,19 @@ import { validateCoreV1SeccompProfile } from "./seccomp-profile.ts";
 export function validateCoreV1PodSecurityContext(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   {
     const fsGroup = self.fsGroup;
-    if (typeof fsGroup === "number") {
+    if (isNumber(fsGroup)) {
       if (fsGroup < 0 || fsGroup > 2147483647) errors.push(invalid(`${path}fsGroup`, fsGroup, "must be between 0 and 2147483647, inclusive"));
     }
   }
   {
     const runAsUser = self.runAsUser;
-    if (typeof runAsUser === "number") {
+    if (isNumber(runAsUser)) {
       if (runAsUser < 0 || runAsUser > 2147483647) errors.push(invalid(`${path}runAsUser`, runAsUser, "must be between 0 and 2147483647, inclusive"));
     }
   }
   {
     const runAsGroup = self.runAsGroup;
-    if (typeof runAsGroup === "number") {
+    if (isNumber(runAsGroup)) {
       if (runAsGroup < 0 || runAsGroup > 2147483647) errors.push(invalid(`${path}runAsGroup`, runAsGroup, "must be between 0 and 2147483647, inclusive"));
     }
   }
@@ -33,7 +33,7 @@ export function validateCoreV1PodSecurityContext(self: Fields, old: Fields | und
     if (isList(supplementalGroups)) {
       for (let index = 0; index < supplementalGroups.length; index++) {
         const item = supplementalGroups[index];
-        const itemOrZero = typeof item === "number" ? item : 0;
+        const itemOrZero = numberOf(item);
         if (itemOrZero < 0 || itemOrZero > 2147483647) errors.push(invalid(`${path}supplementalGroups[${index}]`, itemOrZero, "must be between 0 and 2147483647, inclusive"));
       }
     }
@@ -41,7 +41,7 @@ export function validateCoreV1PodSecurityContext(self: Fields, old: Fields | und
   {
     const parentShareProcessNamespace = parent.shareProcessNamespace;
     const parentHostPID = parent.hostPID;
-    if (!(!(((parentShareProcessNamespace === true) === true) && ((parentHostPID === true) === true)))) errors.push(invalid(`${path}shareProcessNamespace`, true, "ShareProcessNamespace and HostPID cannot both be enabled"));
+    if (((parentShareProcessNamespace === true) === true) && ((parentHostPID === true) === true)) errors.push(invalid(`${path}shareProcessNamespace`, true, "ShareProcessNamespace and HostPID cannot both be enabled"));
   }
   {
     const sysctls = self.sysctls;

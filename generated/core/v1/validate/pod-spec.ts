@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodSpec
-// Hash: deafed60b52f
+// Hash: 5c8ac81c0a27
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkDnsConfig } from "../../../../runtime/validation/checks/dns-config.ts";
 import { checkFileKeyVolumes } from "../../../../runtime/validation/checks/file-key-volumes.ts";
@@ -13,7 +13,7 @@ import { checkResourceRequirements } from "../../../../runtime/validation/checks
 import { checkSchedulingGates } from "../../../../runtime/validation/checks/scheduling-gates.ts";
 import { checkWindowsPod } from "../../../../runtime/validation/checks/windows-pod.ts";
 import { type FieldError, forbidden, invalid, notSupported, required, tooLong } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList, isNumber, noFields, ownPath } from "../../../../runtime/validation/fields.ts";
 import { dnsLabelProblems } from "../../../../runtime/validation/formats/dns-label.ts";
 import { dnsSubdomainProblems } from "../../../../runtime/validation/formats/dns-subdomain.ts";
 import { qualifiedNameProblems } from "../../../../runtime/validation/formats/qualified-name.ts";
@@ -32,7 +32,7 @@ import { validateCoreV1Volume } from "./volume.ts";
 export function validateCoreV1PodSpec(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   {
     const terminationGracePeriodSeconds = self.terminationGracePeriodSeconds;
-    if (!(typeof terminationGracePeriodSeconds === "number")) errors.push(required(`${path}terminationGracePeriodSeconds`));
+    if (!isNumber(terminationGracePeriodSeconds)) errors.push(required(`${path}terminationGracePeriodSeconds`));
   }
   {
     const volumes = self.volumes;
@@ -220,22 +220,16 @@ export function validateCoreV1PodSpec(self: Fields, old: Fields | undefined, pat
     const hostUsers = self.hostUsers;
     if ((typeof hostUsers === "boolean") && ((hostUsers === true) === false)) {
       {
-        const hostNetwork = self.hostNetwork;
-        const hostNetworkOrZero = hostNetwork === true;
         const hostNetwork2 = self.hostNetwork;
-        if (!(!(hostNetwork2 === true))) errors.push(forbidden(`${path}hostNetwork`, "when `hostUsers` is false"));
+        if (hostNetwork2 === true) errors.push(forbidden(`${path}hostNetwork`, "when `hostUsers` is false"));
       }
       {
-        const hostPID = self.hostPID;
-        const hostPIDOrZero = hostPID === true;
         const hostPID2 = self.hostPID;
-        if (!(!(hostPID2 === true))) errors.push(forbidden(`${path}HostPID`, "when `hostUsers` is false"));
+        if (hostPID2 === true) errors.push(forbidden(`${path}HostPID`, "when `hostUsers` is false"));
       }
       {
-        const hostIPC = self.hostIPC;
-        const hostIPCOrZero = hostIPC === true;
         const hostIPC2 = self.hostIPC;
-        if (!(!(hostIPC2 === true))) errors.push(forbidden(`${path}HostIPC`, "when `hostUsers` is false"));
+        if (hostIPC2 === true) errors.push(forbidden(`${path}HostIPC`, "when `hostUsers` is false"));
       }
       {
         const initContainers = self.initContainers;
@@ -266,14 +260,14 @@ export function validateCoreV1PodSpec(self: Fields, old: Fields | undefined, pat
         const hostnameOverride2 = self.hostnameOverride;
         if (typeof hostnameOverride2 === "string") {
           const setHostnameAsFQDN = self.setHostnameAsFQDN;
-          if (!(!(setHostnameAsFQDN === true))) errors.push(forbidden(`${path}hostnameOverride`, "may not be specified when setHostnameAsFQDN is true"));
+          if (setHostnameAsFQDN === true) errors.push(forbidden(`${path}hostnameOverride`, "may not be specified when setHostnameAsFQDN is true"));
         }
       }
       {
         const hostnameOverride2 = self.hostnameOverride;
         if (typeof hostnameOverride2 === "string") {
           const hostNetwork = self.hostNetwork;
-          if (!(!(hostNetwork === true))) errors.push(forbidden(`${path}hostnameOverride`, "may not be specified when hostNetwork is true"));
+          if (hostNetwork === true) errors.push(forbidden(`${path}hostnameOverride`, "may not be specified when hostNetwork is true"));
         }
       }
       {
@@ -299,7 +293,7 @@ export function validateCoreV1PodSpec(self: Fields, old: Fields | undefined, pat
   }
   {
     const activeDeadlineSeconds = self.activeDeadlineSeconds;
-    if (typeof activeDeadlineSeconds === "number") {
+    if (isNumber(activeDeadlineSeconds)) {
       if (activeDeadlineSeconds < 1 || activeDeadlineSeconds > 2147483647) errors.push(invalid(`${path}activeDeadlineSeconds`, activeDeadlineSeconds, "must be between 1 and 2147483647, inclusive"));
     }
   }

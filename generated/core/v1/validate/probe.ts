@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Probe
-// Hash: 1806eabee135
+// Hash: 70cb1e6f1331
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, forbidden, invalid, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isNumber, numberOf, ownPath } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1ExecAction } from "./exec-action.ts";
 import { validateCoreV1GRPCAction } from "./grpc-action.ts";
 import { validateCoreV1HTTPGetAction } from "./http-get-action.ts";
@@ -44,32 +44,32 @@ export function validateCoreV1Probe(self: Fields, old: Fields | undefined, path:
   }
   {
     const initialDelaySeconds = self.initialDelaySeconds;
-    const initialDelaySecondsOrZero = typeof initialDelaySeconds === "number" ? initialDelaySeconds : 0;
+    const initialDelaySecondsOrZero = numberOf(initialDelaySeconds);
     if (initialDelaySecondsOrZero < 0) errors.push(invalid(`${path}initialDelaySeconds`, initialDelaySecondsOrZero, "must be greater than or equal to 0"));
   }
   {
     const timeoutSeconds = self.timeoutSeconds;
-    const timeoutSecondsOrZero = typeof timeoutSeconds === "number" ? timeoutSeconds : 0;
+    const timeoutSecondsOrZero = numberOf(timeoutSeconds);
     if (timeoutSecondsOrZero < 0) errors.push(invalid(`${path}timeoutSeconds`, timeoutSecondsOrZero, "must be greater than or equal to 0"));
   }
   {
     const periodSeconds = self.periodSeconds;
-    const periodSecondsOrZero = typeof periodSeconds === "number" ? periodSeconds : 0;
+    const periodSecondsOrZero = numberOf(periodSeconds);
     if (periodSecondsOrZero < 0) errors.push(invalid(`${path}periodSeconds`, periodSecondsOrZero, "must be greater than or equal to 0"));
   }
   {
     const successThreshold = self.successThreshold;
-    const successThresholdOrZero = typeof successThreshold === "number" ? successThreshold : 0;
+    const successThresholdOrZero = numberOf(successThreshold);
     if (successThresholdOrZero < 0) errors.push(invalid(`${path}successThreshold`, successThresholdOrZero, "must be greater than or equal to 0"));
   }
   {
     const failureThreshold = self.failureThreshold;
-    const failureThresholdOrZero = typeof failureThreshold === "number" ? failureThreshold : 0;
+    const failureThresholdOrZero = numberOf(failureThreshold);
     if (failureThresholdOrZero < 0) errors.push(invalid(`${path}failureThreshold`, failureThresholdOrZero, "must be greater than or equal to 0"));
   }
   {
     const terminationGracePeriodSeconds = self.terminationGracePeriodSeconds;
-    if (typeof terminationGracePeriodSeconds === "number") {
+    if (isNumber(terminationGracePeriodSeconds)) {
       if (terminationGracePeriodSeconds <= 0) errors.push(invalid(`${path}terminationGracePeriodSeconds`, terminationGracePeriodSeconds, "must be greater than 0"));
     }
   }

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.QuobyteVolumeSource
-// Hash: 90c6537926c9
+// Hash: d483fa3b89b0
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, required } from "../../../../runtime/validation/field-error.ts";
 import type { Fields } from "../../../../runtime/validation/fields.ts";
@@ -11,7 +11,7 @@ export function validateCoreV1QuobyteVolumeSource(self: Fields, _old: Fields | u
     if (!(typeof registry === "string" && registry !== "")) {
       errors.push(required(`${path}registry`, "must be a host:port pair or multiple pairs separated by commas"));
     } else {
-      if (!new RegExp("^[^,]+:[^,:]*(,[^,]+:[^,:]*)*$", "u").test(registry)) errors.push(invalid(`${path}registry`, registry, "must be a host:port pair or multiple pairs separated by commas"));
+      if (!/^[^,]+:[^,:]*(,[^,]+:[^,:]*)*$/u.test(registry)) errors.push(invalid(`${path}registry`, registry, "must be a host:port pair or multiple pairs separated by commas"));
     }
   }
   {

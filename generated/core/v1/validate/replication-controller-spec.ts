@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ReplicationControllerSpec
-// Hash: 9976903881d6
+// Hash: c3818d0bbbf5
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, forbidden, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
 import { type Fields, isFields, isNumber, noFields, numberOf } from "../../../../runtime/validation/fields.ts";
@@ -40,7 +40,7 @@ export function validateCoreV1ReplicationControllerSpec(self: Fields, old: Field
       const template3 = self.template;
       const template3Metadata = isFields(template3) ? template3.metadata : undefined;
       const template3MetadataLabels = isFields(template3Metadata) ? template3Metadata.labels : undefined;
-      if (!(labelsMatch({ "matchLabels": selector2 ?? null }, template2MetadataLabels))) errors.push(invalid(`${path}template.metadata.labels`, template3MetadataLabels, "`selector` does not match template `labels`"));
+      if (!labelsMatch({ "matchLabels": selector2 ?? null }, template2MetadataLabels)) errors.push(invalid(`${path}template.metadata.labels`, template3MetadataLabels, "`selector` does not match template `labels`"));
     }
   }
   {

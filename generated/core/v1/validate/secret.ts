@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Secret
-// Hash: 0dd1a0f551fb
+// Hash: d4949aba1860
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkJsonSecret } from "../../../../runtime/validation/checks/json-secret.ts";
 import { checkSecretSize } from "../../../../runtime/validation/checks/secret-size.ts";
@@ -25,7 +25,7 @@ export function validateCoreV1Secret(self: Fields, old: Fields | undefined, path
       if (context.operation === "update" && context.subresource !== "status") {
         const data = self.data;
         const oldData = isFields(old) ? old.data : undefined;
-        if (!(sameValue(data, oldData))) errors.push(forbidden(`${path}data`, "field is immutable when `immutable` is set"));
+        if (!sameValue(data, oldData)) errors.push(forbidden(`${path}data`, "field is immutable when `immutable` is set"));
       }
     }
   }
@@ -50,7 +50,7 @@ export function validateCoreV1Secret(self: Fields, old: Fields | undefined, path
       const metadata = self.metadata;
       const metadataAnnotations = isFields(metadata) ? metadata.annotations : undefined;
       const metadataAnnotationsKubernetesIoServiceAccountName = isFields(metadataAnnotations) ? metadataAnnotations["kubernetes.io/service-account.name"] : undefined;
-      if (!(!((typeof metadataAnnotationsKubernetesIoServiceAccountName === "string" ? metadataAnnotationsKubernetesIoServiceAccountName : "") === ""))) errors.push(required(`${path}metadata.annotations[kubernetes.io/service-account.name]`, ""));
+      if ((typeof metadataAnnotationsKubernetesIoServiceAccountName === "string" ? metadataAnnotationsKubernetesIoServiceAccountName : "") === "") errors.push(required(`${path}metadata.annotations[kubernetes.io/service-account.name]`, ""));
     }
   }
   {
@@ -98,7 +98,7 @@ export function validateCoreV1Secret(self: Fields, old: Fields | undefined, path
     if (type === "kubernetes.io/ssh-auth") {
       const data = self.data;
       const dataSshPrivatekey = isFields(data) ? data["ssh-privatekey"] : undefined;
-      if (!(!((typeof dataSshPrivatekey === "string" ? dataSshPrivatekey : "") === ""))) errors.push(required(`${path}data[ssh-privatekey]`, ""));
+      if ((typeof dataSshPrivatekey === "string" ? dataSshPrivatekey : "") === "") errors.push(required(`${path}data[ssh-privatekey]`, ""));
     }
   }
   {

@@ -1,10 +1,10 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.SecurityContext
-// Hash: 2af464a97ed3
+// Hash: bede7c172600
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkPrivileged } from "../../../../runtime/validation/checks/privileged.ts";
 import { checkWindowsOptions } from "../../../../runtime/validation/checks/windows-options.ts";
 import { type FieldError, invalid, notSupported } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, isList, noItems, ownPath } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, isList, isNumber, noItems, ownPath } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1AppArmorProfile } from "./app-armor-profile.ts";
 import { validateCoreV1SeccompProfile } from "./seccomp-profile.ts";
 
@@ -19,13 +19,13 @@ export function validateCoreV1SecurityContext(self: Fields, old: Fields | undefi
   }
   {
     const runAsUser = self.runAsUser;
-    if (typeof runAsUser === "number") {
+    if (isNumber(runAsUser)) {
       if (runAsUser < 0 || runAsUser > 2147483647) errors.push(invalid(`${path}runAsUser`, runAsUser, "must be between 0 and 2147483647, inclusive"));
     }
   }
   {
     const runAsGroup = self.runAsGroup;
-    if (typeof runAsGroup === "number") {
+    if (isNumber(runAsGroup)) {
       if (runAsGroup < 0 || runAsGroup > 2147483647) errors.push(invalid(`${path}runAsGroup`, runAsGroup, "must be between 0 and 2147483647, inclusive"));
     }
   }
@@ -47,12 +47,12 @@ export function validateCoreV1SecurityContext(self: Fields, old: Fields | undefi
     if ((typeof allowPrivilegeEscalation === "boolean") && ((allowPrivilegeEscalation === true) === false)) {
       {
         const privileged = self.privileged;
-        if (!(!(privileged === true))) errors.push(invalid(ownPath(path), self, "cannot set `allowPrivilegeEscalation` to false and `privileged` to true"));
+        if (privileged === true) errors.push(invalid(ownPath(path), self, "cannot set `allowPrivilegeEscalation` to false and `privileged` to true"));
       }
       {
         const capabilities = self.capabilities;
         const capabilitiesAdd = isFields(capabilities) ? capabilities.add : undefined;
-        if (!(!((isList(capabilitiesAdd) ? capabilitiesAdd : noItems).includes("CAP_SYS_ADMIN")))) errors.push(invalid(ownPath(path), self, "cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN"));
+        if ((isList(capabilitiesAdd) ? capabilitiesAdd : noItems).includes("CAP_SYS_ADMIN")) errors.push(invalid(ownPath(path), self, "cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN"));
       }
     }
   }

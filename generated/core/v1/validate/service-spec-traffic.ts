@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ServiceSpec
-// Hash: 73be30ef94cd
+// Hash: 05d29362b0b3
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isList, noItems, numberOf } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isList, isNumber, noItems, numberOf } from "../../../../runtime/validation/fields.ts";
 
 /** The rules of io.k8s.api.core.v1.ServiceSpec/traffic. */
 export function validateCoreV1ServiceSpecTraffic(self: Fields, _old: Fields | undefined, path: string, errors: FieldError[], _context: ValidationContext, _parent: Fields): void {
@@ -33,7 +33,7 @@ export function validateCoreV1ServiceSpecTraffic(self: Fields, _old: Fields | un
     if ((type === "LoadBalancer") && (externalTrafficPolicy === "Local")) {
       {
         const healthCheckNodePort = self.healthCheckNodePort;
-        if (!(numberOf(healthCheckNodePort) !== 0)) errors.push(required(`${path}healthCheckNodePort`));
+        if (!(isNumber(healthCheckNodePort) && numberOf(healthCheckNodePort) !== 0)) errors.push(required(`${path}healthCheckNodePort`));
       }
       {
         const healthCheckNodePort = self.healthCheckNodePort;

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ServiceSpec
-// Hash: 91b0e7953103
+// Hash: b74cec5e41b7
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkExternalIps } from "../../../../runtime/validation/checks/external-ips.ts";
 import { checkExternalName } from "../../../../runtime/validation/checks/external-name.ts";
@@ -150,7 +150,6 @@ export function validateCoreV1ServiceSpec(self: Fields, old: Fields | undefined,
         for (let index = 0; index < ports.length; index++) {
           const item = ports[index];
           const nodePort = isFields(item) ? item.nodePort : undefined;
-          const nodePortOrZero = numberOf(nodePort);
           if (!(numberOf(nodePort) === 0)) errors.push(forbidden(`${path}ports[${index}].nodePort`, "may not be used when `type` is 'ClusterIP'"));
         }
       }

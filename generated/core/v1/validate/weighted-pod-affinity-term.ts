@@ -1,15 +1,15 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.WeightedPodAffinityTerm
-// Hash: 10bb1f12598f
+// Hash: 030935f8284a
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
+import { type Fields, isFields, noFields, numberOf } from "../../../../runtime/validation/fields.ts";
 import { validateCoreV1PodAffinityTerm } from "./pod-affinity-term.ts";
 
 /** The rules of io.k8s.api.core.v1.WeightedPodAffinityTerm. */
 export function validateCoreV1WeightedPodAffinityTerm(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
   {
     const weight = self.weight;
-    const weightOrZero = typeof weight === "number" ? weight : 0;
+    const weightOrZero = numberOf(weight);
     if (weightOrZero < 1 || weightOrZero > 100) errors.push(invalid(`${path}weight`, weightOrZero, "must be in the range 1-100"));
   }
   {

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/policy/v1.json#/components/schemas/io.k8s.api.policy.v1.PodDisruptionBudgetSpec
-// Hash: 9c722976f29d
+// Hash: 01511573d7d9
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkIntOrPercent } from "../../../../runtime/validation/checks/int-or-percent.ts";
 import { checkLabelSelector } from "../../../../runtime/validation/checks/label-selector.ts";
@@ -16,7 +16,7 @@ export function validatePolicyV1PodDisruptionBudgetSpec(self: Fields, old: Field
     const selector = self.selector;
     const maxUnavailable2 = self.maxUnavailable;
     const unhealthyPodEvictionPolicy = self.unhealthyPodEvictionPolicy;
-    if (!(!((minAvailable !== undefined && minAvailable !== null) && (maxUnavailable !== undefined && maxUnavailable !== null)))) errors.push(invalid(ownPath(path), { "MinAvailable": minAvailable2 ?? null, "Selector": selector ?? null, "MaxUnavailable": maxUnavailable2 ?? null, "UnhealthyPodEvictionPolicy": unhealthyPodEvictionPolicy ?? null }, "minAvailable and maxUnavailable cannot be both set"));
+    if ((minAvailable !== undefined && minAvailable !== null) && (maxUnavailable !== undefined && maxUnavailable !== null)) errors.push(invalid(ownPath(path), { "MinAvailable": minAvailable2 ?? null, "Selector": selector ?? null, "MaxUnavailable": maxUnavailable2 ?? null, "UnhealthyPodEvictionPolicy": unhealthyPodEvictionPolicy ?? null }, "minAvailable and maxUnavailable cannot be both set"));
   }
   {
     const minAvailable = self.minAvailable;

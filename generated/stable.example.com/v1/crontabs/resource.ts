@@ -1,5 +1,5 @@
 // Source: schemas/crds/crontabs.yaml#/spec/versions/0
-// Hash: 677451f8f18b
+// Hash: dbe65252ae6d
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -25,11 +25,46 @@ export const cronTabs: ResourceDefinition = {
   schemaName: "com.example.stable.v1.CronTab",
   columns: [
     { name: "Name", type: "string", format: "name", description: "", priority: 0, jsonPath: ".metadata.name" },
-    { name: "Schedule", type: "string", format: "", description: "", priority: 0, jsonPath: ".spec.schedule" },
-    { name: "Replicas", type: "integer", format: "", description: "", priority: 0, jsonPath: ".spec.scale.replicas" },
-    { name: "Suspend", type: "boolean", format: "", description: "", priority: 0, jsonPath: ".spec.suspend" },
-    { name: "Image", type: "string", format: "", description: "", priority: 1, jsonPath: ".spec.image" },
-    { name: "Age", type: "date", format: "", description: "", priority: 0, jsonPath: ".metadata.creationTimestamp" },
+    {
+      name: "Schedule",
+      type: "string",
+      format: "",
+      description: "Custom resource definition column (in JSONPath format): .spec.schedule",
+      priority: 0,
+      jsonPath: ".spec.schedule",
+    },
+    {
+      name: "Replicas",
+      type: "integer",
+      format: "",
+      description: "Custom resource definition column (in JSONPath format): .spec.scale.replicas",
+      priority: 0,
+      jsonPath: ".spec.scale.replicas",
+    },
+    {
+      name: "Suspend",
+      type: "boolean",
+      format: "",
+      description: "Custom resource definition column (in JSONPath format): .spec.suspend",
+      priority: 0,
+      jsonPath: ".spec.suspend",
+    },
+    {
+      name: "Image",
+      type: "string",
+      format: "",
+      description: "Custom resource definition column (in JSONPath format): .spec.image",
+      priority: 1,
+      jsonPath: ".spec.image",
+    },
+    {
+      name: "Age",
+      type: "date",
+      format: "",
+      description: "Custom resource definition column (in JSONPath format): .metadata.creationTimestamp",
+      priority: 0,
+      jsonPath: ".metadata.creationTimestamp",
+    },
   ],
   selectableFields: ["spec.image"],
   behaviour: {

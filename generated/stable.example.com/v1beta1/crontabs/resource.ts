@@ -1,5 +1,5 @@
 // Source: schemas/crds/crontabs.yaml#/spec/versions/1
-// Hash: c28e181a1fc6
+// Hash: 7cc78f8c6911
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -25,9 +25,30 @@ export const cronTabs: ResourceDefinition = {
   schemaName: "com.example.stable.v1beta1.CronTab",
   columns: [
     { name: "Name", type: "string", format: "name", description: "", priority: 0, jsonPath: ".metadata.name" },
-    { name: "Schedule", type: "string", format: "", description: "", priority: 0, jsonPath: ".spec.cronSpec" },
-    { name: "Replicas", type: "integer", format: "", description: "", priority: 0, jsonPath: ".spec.replicas" },
-    { name: "Age", type: "date", format: "", description: "", priority: 0, jsonPath: ".metadata.creationTimestamp" },
+    {
+      name: "Schedule",
+      type: "string",
+      format: "",
+      description: "Custom resource definition column (in JSONPath format): .spec.cronSpec",
+      priority: 0,
+      jsonPath: ".spec.cronSpec",
+    },
+    {
+      name: "Replicas",
+      type: "integer",
+      format: "",
+      description: "Custom resource definition column (in JSONPath format): .spec.replicas",
+      priority: 0,
+      jsonPath: ".spec.replicas",
+    },
+    {
+      name: "Age",
+      type: "date",
+      format: "",
+      description: "Custom resource definition column (in JSONPath format): .metadata.creationTimestamp",
+      priority: 0,
+      jsonPath: ".metadata.creationTimestamp",
+    },
   ],
   selectableFields: [],
   behaviour: {
