@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { parseExactly, stringifyExactly } from "../../../meta/exact-json.ts";
 import type { JsonObject } from "../../../meta/json.ts";
 import type { ApiVersion } from "../../../scheme/resource-definition.ts";
+import type { Scheme } from "../../../scheme/scheme.ts";
 import { cachedByScheme } from "../discovery/cached.ts";
 import { kubernetesVersion } from "../version.ts";
 import { descriptionsDigest } from "./descriptions.ts";
@@ -30,21 +31,32 @@ export function documentHash(name: string, source: OpenapiSource): string | unde
   return documentHashes(source).get(name) ?? source.others?.converted.get(name)?.hash;
 }
 
-/** The v3 document of a name; built when first asked for. */
+/** The v3 document of a name; built when first asked for, and again when it says something else. */
 export function v3Document(name: string, source: OpenapiSource): ServedDocument | undefined {
-  const hash = documentHashes(source).get(name);
-  if (hash === undefined) return source.others?.converted.get(name);
-  return cachedByScheme(source.scheme, `openapi v3 ${name}`, () => ({ hash, body: bytes(buildDocument(name, source) ?? {}) }));
+  return keptDocument(name, name, source, () => bytes(buildDocument(name, source) ?? {}));
 }
 
 /** The same in protobuf. */
 export function v3ProtobufDocument(name: string, source: OpenapiSource): ServedDocument | undefined {
+  return keptDocument(`protobuf ${name}`, name, source, () => encodeOpenapiV3(buildDocument(name, source) ?? {}));
+}
+
+const kept = new WeakMap<Scheme, Map<string, ServedDocument>>();
+
+/** A change of one group leaves the documents of others as they are. */
+function keptDocument(key: string, name: string, source: OpenapiSource, build: () => Buffer): ServedDocument | undefined {
+  const documents = kept.get(source.scheme) ?? new Map<string, ServedDocument>();
+  kept.set(source.scheme, documents);
   const hash = documentHashes(source).get(name);
   if (hash === undefined) {
-    const converted = source.others?.converted.get(name);
-    return converted === undefined ? undefined : { ...converted, body: encodeOpenapiV3(JSON.parse(converted.body.toString()) as JsonObject) };
+    documents.delete(key);
+    return undefined;
   }
-  return cachedByScheme(source.scheme, `openapi v3 protobuf ${name}`, () => ({ hash, body: encodeOpenapiV3(buildDocument(name, source) ?? {}) }));
+  const known = documents.get(key);
+  if (known?.hash === hash) return known;
+  const document = { hash, body: build() };
+  documents.set(key, document);
+  return document;
 }
 
 /** The v2 document of everything. */
