@@ -39,11 +39,20 @@ function isZero(value: CelValue): boolean {
   return isMap(value) ? mapSize(value) === 0 : ZEROS.has(value);
 }
 
-function unwrapValue(optional: Optional): CelValue {
-  if (optional.value === undefined) {
+function unwrapValue(optional: CelValue): CelValue {
+  const { value } = asOptional(optional);
+  if (value === undefined) {
     throw new CelError("optional.none() dereference");
   }
-  return optional.value;
+  return value;
+}
+
+/** A variable may be less than its type says: a messageExpression gets the old value itself where its rule gets an optional one. */
+function asOptional(value: CelValue): Optional {
+  if (!(value instanceof Optional)) {
+    throw noSuchOverload();
+  }
+  return value;
 }
 
 /** The element or entry under an index or key, none when there is none. */
@@ -114,7 +123,7 @@ export const optionalLibrary: CelLibrary = {
     defineFunction("value", memberOverload("optional_value", [optionalA], A, unwrapValue)),
     defineFunction(
       "hasValue",
-      memberOverload("optional_hasValue", [optionalA], boolType, (optional: Optional) => optional.value !== undefined),
+      memberOverload("optional_hasValue", [optionalA], boolType, (optional: CelValue) => asOptional(optional).value !== undefined),
     ),
     defineFunction(
       "or",

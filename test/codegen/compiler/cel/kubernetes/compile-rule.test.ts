@@ -91,6 +91,13 @@ describe("compileRule", () => {
       { kind: "failed", message: "m" },
     ],
     [
+      "has a message that asks whether there was anything",
+      { rule: "false && oldSelf.hasValue()", message: "m", messageExpression: "oldSelf.hasValue() ? 'a' : 'b'", optionalOldSelf: true },
+      {},
+      { n: 2, value: 1 },
+      { kind: "failed", message: "m" },
+    ],
+    [
       "has a message about nothing",
       { rule: "oldSelf.hasValue()", message: "m", messageExpression: "oldSelf.hasValue() ? 'a' : 'b'", optionalOldSelf: true },
       {},
