@@ -4,6 +4,10 @@ export const areaNames = [
   "objects",
   "patches",
   "listwatch",
+  "discovery-more",
+  "objects-more",
+  "patches-more",
+  "listwatch-more",
   "core-pods",
   "core-other",
   "kinds-rules-apps",
@@ -21,6 +25,7 @@ export const areaNames = [
   "crds-versions",
   "crs",
   "crs-cel",
+  "crs-machinery",
   "crs-real",
   "crs-validation",
 ];

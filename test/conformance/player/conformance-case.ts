@@ -32,6 +32,10 @@ export interface Step {
   /** Only these paths of the body are compared. */
   readonly pick?: readonly string[];
   readonly sortItems?: boolean;
+  /** The entries of managedFields are compared in the order of their managers: those of one second come in theirs, others by time. */
+  readonly sortManagers?: boolean;
+  /** Ages in the cells of tables are not compared. */
+  readonly hideAges?: boolean;
   readonly keepDescriptions?: boolean;
 }
 

@@ -33,7 +33,7 @@ function normaliseBody(text: string, step: Step, variables: Variables): unknown 
   const replaced = replaceTokens(text, variables);
   const one = (line: string): unknown => {
     try {
-      return tidy(JSON.parse(line), "", step.keepDescriptions !== true);
+      return tidy(JSON.parse(line), "", step);
     } catch {
       return line;
     }
@@ -56,21 +56,31 @@ function normaliseBody(text: string, step: Step, variables: Variables): unknown 
 }
 
 /** Sorts keys and replaces what two honest runs differ in. */
-function tidy(value: unknown, key: string, dropDescriptions: boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => tidy(item, key, dropDescriptions));
+function tidy(value: unknown, key: string, step: Step): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => tidy(item, key, step));
+    return key === "managedFields" && step.sortManagers === true ? items.sort(byManager) : items;
+  }
   if (typeof value === "object" && value !== null) {
     const out: Record<string, unknown> = {};
     for (const [member, inner] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (dropDescriptions && member === "description" && typeof inner === "string") continue;
-      out[member] = tidy(inner, member, dropDescriptions);
+      if (step.keepDescriptions !== true && member === "description" && typeof inner === "string") continue;
+      out[member] = tidy(inner, member, step);
     }
     return out;
   }
   if (typeof value === "string") {
     if (key === "resourceVersion" && /^\d+$/.test(value) && value !== "0") return "<rv>";
     if (key === "continue" && value !== "") return "<continue>";
+    if (key === "cells" && step.hideAges === true && /^(\d+[smhdy])+$/.test(value)) return "<age>";
     if ((key === "clusterIP" || key === "clusterIPs" || key === "ip") && value.startsWith("10.")) return "<ip>";
   }
   if (key === "nodePort" && typeof value === "number" && value >= 30_000) return "<port>";
   return value;
+}
+
+function byManager(a: unknown, b: unknown): number {
+  const name = (entry: unknown): string =>
+    ["manager", "operation", "subresource", "apiVersion"].map((member) => String(getPath(entry, member))).join(" ");
+  return name(a) < name(b) ? -1 : 1;
 }
