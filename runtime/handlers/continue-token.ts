@@ -26,7 +26,8 @@ export function decodeContinue(text: string): ContinueToken {
   } catch (error) {
     throw refused(`: ${(error as Error).message}`);
   }
-  const { v: version, rv: revision, start, n: count } = (typeof token === "object" && token !== null ? token : {}) as Record<string, unknown>;
+  const members = membersOf(token);
+  const { v: version, rv: revision, start, n: count } = members;
   if (version !== "meta.k8s.io/v1") throw refused(`: server does not recognize this encoded version ${typeof version === "string" ? version : ""}`);
   if (typeof revision !== "number" || revision === 0 || !Number.isInteger(revision)) {
     throw refused(": incorrect encoded start resourceVersion (version meta.k8s.io/v1)");
@@ -34,6 +35,31 @@ export function decodeContinue(text: string): ContinueToken {
   if (typeof start !== "string" || start === "") throw refused(": encoded start key empty (version meta.k8s.io/v1)");
   if (!isClean(start)) throw refused(`: ${start}`);
   return { revision, start: start.replace(/^\//, ""), ...(typeof count === "number" ? { count } : {}) };
+}
+
+const memberTypes: readonly (readonly [string, "string" | "number", string])[] = [
+  ["v", "string", "string"],
+  ["rv", "number", "int64"],
+  ["start", "string", "string"],
+];
+
+/** The members of a token. @throws StatusError 400 in the words of Go's decoder */
+function membersOf(token: unknown): Readonly<Record<string, unknown>> {
+  if (token === null) return {};
+  if (typeof token !== "object" || Array.isArray(token))
+    throw refused(`: json: cannot unmarshal ${kindOf(token)} into Go value of type storage.continueToken`);
+  const members = token as Readonly<Record<string, unknown>>;
+  for (const [name, type, goType] of memberTypes) {
+    const value = members[name];
+    if (value === undefined || value === null || typeof value === type) continue;
+    throw refused(`: json: cannot unmarshal ${kindOf(value)} into Go struct field continueToken.${name} of type ${goType}`);
+  }
+  return members;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  return typeof value === "boolean" ? "bool" : typeof value;
 }
 
 function refused(why: string): StatusError {
