@@ -88,7 +88,7 @@ function checkNames(value: JsonValue, target: DecodeTarget, bytes: Buffer, wants
   const isExpected = given.group === target.group && given.version === target.version;
   if (target.custom) {
     const missing = `Object 'Kind' is missing in '${bytes.toString()}'`;
-    if (kind === "") throw wantsStrict ? unrecognized(target, missing, bytes) : cannotBeHandled(target, missing);
+    if (kind === "") throw wantsStrict ? unrecognized(target, missing, bytes) : cannotBeHandled({ ...target, version: given.version }, missing);
     if (apiVersion !== expected) throw wrongVersion(apiVersion, expected);
     const metadata = value["metadata"];
     const name = isJsonObject(metadata) && typeof metadata["name"] === "string" ? metadata["name"] : "";

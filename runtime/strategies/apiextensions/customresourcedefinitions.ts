@@ -3,7 +3,6 @@ import { type CrdObject, cleanupFinalizer, setCondition } from "../../extensions
 import { formatWarnings } from "../../extensions/crd-validation/format-warnings.ts";
 import { inSlices } from "../../extensions/crd-validation/in-slices.ts";
 import { validateCrd, validateCrdStatus, validateCrdUpdate } from "../../extensions/crd-validation/validate-crd.ts";
-import { isJsonObject } from "../../meta/json.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
 import { guaranteedUpdate } from "../../registry/guaranteed-update.ts";
 import type { Removal, Strategy } from "../../registry/strategy.ts";
@@ -17,12 +16,9 @@ export const strategy: Strategy = {
     const crd = object as CrdObject;
     crd.status = { conditions: null, acceptedNames: { plural: "", kind: "" }, storedVersions: [] };
     rememberStored(crd);
-    dropEmptyWebhook(crd);
   },
   prepareForUpdate: (object, _old, context) => {
-    if (context.subresource !== "") return;
-    rememberStored(object as CrdObject);
-    dropEmptyWebhook(object as CrdObject);
+    if (context.subresource === "") rememberStored(object as CrdObject);
   },
   validate: (object) => inSlices(validateCrd(object as CrdObject)),
   validateUpdate: (object, old, context) =>
@@ -38,14 +34,6 @@ function rememberStored(crd: CrdObject): void {
   const stored = crd.status.storedVersions ?? [];
   if (name === undefined || stored.includes(name)) return;
   crd.status = { ...crd.status, storedVersions: [...stored, name] };
-}
-
-/** A webhook of which nothing is said is none: the internal form has no place for it. */
-function dropEmptyWebhook({ spec }: CrdObject): void {
-  const conversion = spec?.["conversion"];
-  if (!isJsonObject(conversion) || !isJsonObject(conversion["webhook"])) return;
-  const { clientConfig, conversionReviewVersions } = conversion["webhook"];
-  if (clientConfig === undefined && (conversionReviewVersions ?? null) === null) delete conversion["webhook"];
 }
 
 /** The first delete only marks the CRD: what it defines goes first. Later ones go the usual way. */
