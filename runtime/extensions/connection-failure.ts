@@ -8,7 +8,7 @@ const unknownAuthority = new Set([
   "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
 ]);
 
-/** What Go says of a connection that failed; `host` is the name that was called, and that the certificate should have. */
+/** What Go says of a connection that failed; `host` is the name that was called. */
 export function connectionFailure(error: unknown, host: string): string {
   if (!(error instanceof Error)) return String(error);
   const { code = "", address, port } = error as Error & { code?: string; address?: string; port?: number };
@@ -22,6 +22,23 @@ export function connectionFailure(error: unknown, host: string): string {
   if (unknownAuthority.has(code)) return "tls: failed to verify certificate: x509: certificate signed by unknown authority";
   if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID")
     return "tls: failed to verify certificate: x509: certificate has expired or is not yet valid";
-  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return `tls: failed to verify certificate: x509: certificate is not valid for ${host}`;
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return `tls: failed to verify certificate: x509: ${nameFailure(error as NameError, host)}`;
   return error.message;
+}
+
+/** What Node's check of a certificate's names throws. */
+type NameError = Error & { readonly host?: string; readonly cert?: { readonly subjectaltname?: string } };
+
+function nameFailure({ host: wanted, cert }: NameError, called: string): string {
+  const host = (wanted ?? called).replace(/\.$/, "");
+  const isAddress = isIP(host) !== 0;
+  const kind = isAddress ? "IP Address:" : "DNS:";
+  const names = (cert?.subjectaltname ?? "")
+    .split(", ")
+    .filter((name) => name.startsWith(kind))
+    .map((name) => name.slice(kind.length));
+  if (names.length > 0) return `certificate is valid for ${names.join(", ")}, not ${host}`;
+  return isAddress
+    ? `cannot validate certificate for ${host} because it doesn't contain any IP SANs`
+    : `certificate is not valid for any names, but wanted to match ${host}`;
 }
