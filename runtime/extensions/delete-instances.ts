@@ -1,8 +1,8 @@
 import { isStatusError } from "../errors/status-error.ts";
 import { deleteObject } from "../registry/delete-object.ts";
-import type { WriteContext } from "../registry/write-context.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { ServerContext } from "../server/server-context.ts";
+import { ownWrite } from "./create-own-object.ts";
 
 /** Deletes every object under a prefix, as the server's own doing; those with finalizers are only marked. */
 export async function deleteInstances(server: ServerContext, definition: ResourceDefinition | undefined, prefix: string): Promise<void> {
@@ -10,15 +10,7 @@ export async function deleteInstances(server: ServerContext, definition: Resourc
   const scope = await server.scheme.scope(definition);
   for (const { value } of server.storage.range(prefix).entries) {
     const { metadata } = scope.store.parse(value);
-    const context: WriteContext = {
-      server,
-      user: { username: "system:apiserver", uid: "", groups: ["system:masters"] },
-      dryRun: false,
-      subresource: "",
-      group: definition.group,
-      namespace: metadata.namespace ?? "",
-      warn: () => undefined,
-    };
+    const context = ownWrite(server, definition.group, metadata.namespace ?? "");
     try {
       await deleteObject(scope, metadata.name ?? "", {}, context);
     } catch (error) {

@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createAuthority, issueCertificate } from "../../runtime/server/certificate-authority.ts";
+import { freePort } from "./free-port.ts";
 
 const peers = fileURLToPath(new URL("../peers/", import.meta.url));
 const program = join(peers, "bin", "sample-apiserver");
@@ -68,13 +68,4 @@ export async function startSampleApiserver(folder: string, kubeconfig: string, e
       await ended;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return address.port;
 }
