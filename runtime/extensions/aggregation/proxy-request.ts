@@ -1,15 +1,14 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Answer, Sink } from "../../http/answer.ts";
+import type { Answer } from "../../http/answer.ts";
 import { isLongRunning } from "../../http/long-running.ts";
 import type { RequestContext } from "../../http/request-context.ts";
 import { textAnswer } from "../../http/text-answer.ts";
 import { connectionFailure } from "../connection-failure.ts";
+import { handOn } from "./hand-on.ts";
 import { endToEnd, forwardedHeaders, type Headers, userHeaders } from "./remote-headers.ts";
 import type { RemoteServer } from "./remote-server.ts";
-
-/** Bytes of an answer that wait for a slow client before the other server is told to wait as well. */
-const mostUnsent = 256 * 1024;
+import { switchProtocols } from "./switch-protocols.ts";
 
 /** What discovery of one version may take, in milliseconds: clients ask every server for it. */
 const discoveryTimeout = 5_000;
@@ -146,43 +145,6 @@ function answeredHeaders(context: RequestContext, response: IncomingMessage): He
   if (caching !== undefined) headers["cache-control"] = ["no-cache, private", ...caching];
   if (headers["audit-id"] === context.auditID) delete headers["audit-id"];
   return headers;
-}
-
-/** Hands an answer on as it comes, no faster than the client takes it. An answer that breaks off breaks off there too. */
-function handOn(response: IncomingMessage, sink: Sink): void {
-  sink.onClose(() => response.destroy());
-  response.on("data", (chunk: Buffer) => {
-    sink.write(chunk);
-    if (sink.bufferedBytes() <= mostUnsent) return;
-    response.pause();
-    void sink.drained().then(() => response.resume());
-  });
-  response.once("end", () => sink.end());
-  response.once("error", () => sink.destroy());
-  response.once("close", () => {
-    if (!response.complete) sink.destroy();
-  });
-}
-
-/** Ties the client's connection to that of the other server: what either says goes to the other, until one of them ends. */
-function switchProtocols(response: IncomingMessage, remote: Duplex, remoteHead: Buffer | undefined): Answer {
-  return {
-    status: 101,
-    headers: {},
-    takeOver: (client, head) => {
-      const lines = [`HTTP/1.1 101 ${response.statusMessage ?? "Switching Protocols"}`];
-      for (let at = 0; at + 1 < response.rawHeaders.length; at += 2) lines.push(`${response.rawHeaders[at]}: ${response.rawHeaders[at + 1]}`);
-      client.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
-      if (remoteHead !== undefined && remoteHead.length > 0) client.write(remoteHead);
-      if (head.length > 0) remote.write(head);
-      remote.on("error", () => client.destroy());
-      client.on("error", () => remote.destroy());
-      remote.once("close", () => client.destroy());
-      client.once("close", () => remote.destroy());
-      remote.pipe(client);
-      client.pipe(remote);
-    },
-  };
 }
 
 function unreachable(why: string): Answer {

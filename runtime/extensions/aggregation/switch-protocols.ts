@@ -1,0 +1,24 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Answer } from "../../http/answer.ts";
+
+/** Ties the client's connection to that of the other server: what either says goes to the other, until one of them ends. */
+export function switchProtocols(response: IncomingMessage, remote: Duplex, remoteHead: Buffer | undefined): Answer {
+  return {
+    status: 101,
+    headers: {},
+    takeOver: (client, head) => {
+      const lines = [`HTTP/1.1 101 ${response.statusMessage ?? "Switching Protocols"}`];
+      for (let at = 0; at + 1 < response.rawHeaders.length; at += 2) lines.push(`${response.rawHeaders[at]}: ${response.rawHeaders[at + 1]}`);
+      client.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
+      if (remoteHead !== undefined && remoteHead.length > 0) client.write(remoteHead);
+      if (head.length > 0) remote.write(head);
+      remote.on("error", () => client.destroy());
+      client.on("error", () => remote.destroy());
+      remote.once("close", () => client.destroy());
+      client.once("close", () => remote.destroy());
+      remote.pipe(client);
+      client.pipe(remote);
+    },
+  };
+}
