@@ -33,12 +33,20 @@ export function documentHash(name: string, source: OpenapiSource): string | unde
 
 /** The v3 document of a name; built when first asked for, and again when it says something else. */
 export function v3Document(name: string, source: OpenapiSource): ServedDocument | undefined {
-  return keptDocument(name, name, source, () => bytes(buildDocument(name, source) ?? {}));
+  return keptDocument(name, name, source, () => bytes(documentOf(name, source)));
 }
 
 /** The same in protobuf. */
 export function v3ProtobufDocument(name: string, source: OpenapiSource): ServedDocument | undefined {
-  return keptDocument(`protobuf ${name}`, name, source, () => encodeOpenapiV3(buildDocument(name, source) ?? {}));
+  return keptDocument(`protobuf ${name}`, name, source, () => encodeOpenapiV3(documentOf(name, source)));
+}
+
+/** This server's own document, or the one that was made for a server behind it. */
+function documentOf(name: string, source: OpenapiSource): JsonObject {
+  const own = buildDocument(name, source);
+  if (own !== undefined) return own;
+  const converted = source.others?.converted.get(name);
+  return converted === undefined ? {} : (parseExactly(converted.body) as JsonObject);
 }
 
 const kept = new WeakMap<Scheme, Map<string, ServedDocument>>();
@@ -47,7 +55,7 @@ const kept = new WeakMap<Scheme, Map<string, ServedDocument>>();
 function keptDocument(key: string, name: string, source: OpenapiSource, build: () => Buffer): ServedDocument | undefined {
   const documents = kept.get(source.scheme) ?? new Map<string, ServedDocument>();
   kept.set(source.scheme, documents);
-  const hash = documentHashes(source).get(name);
+  const hash = documentHash(name, source);
   if (hash === undefined) {
     documents.delete(key);
     return undefined;
