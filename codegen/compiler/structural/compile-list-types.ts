@@ -62,7 +62,7 @@ function ownCheck(schema: JsonObject): ((list: readonly JsonValue[], walk: Walk)
       return (list, walk) => {
         const wrong = list.findIndex((item) => item !== null && !isJsonObject(item));
         if (wrong < 0) {
-          if (list.length > 1) {
+          if (list.length > 1 && !areDistinct(list, keys)) {
             reportDuplicates(
               list.map((item) => keysOf(item, keys)),
               walk,
@@ -78,6 +78,23 @@ function ownCheck(schema: JsonObject): ((list: readonly JsonValue[], walk: Walk)
     default:
       return undefined;
   }
+}
+
+/** Whether all items have keys, of which no two are alike: so it is with most lists, and cheap to see. */
+function areDistinct(items: readonly JsonValue[], keys: readonly string[]): boolean {
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (!isJsonObject(item)) return false;
+    let identity = "";
+    for (const key of keys) {
+      const value = Object.hasOwn(item, key) ? item[key] : undefined;
+      if (typeof value === "string") identity += `"${value.length} ${value}`;
+      else if (typeof value === "number") identity += `,${value}`;
+      else return false;
+    }
+    seen.add(identity);
+  }
+  return seen.size === items.length;
 }
 
 /** Each value that is there more than once is reported once, at its second place. */
