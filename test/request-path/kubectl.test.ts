@@ -80,6 +80,8 @@ describe.skipIf(!hasKubectl())("kubectl v1.36", () => {
 
   test("create namespace", async () => {
     expect(await kubectl("create namespace demo")).toBe("namespace/demo created\n");
+    // A controller makes it in a cluster; pods need it.
+    expect(await kubectl("create serviceaccount default")).toBe("serviceaccount/default created\n");
     expect(await kubectl("get namespace demo -o jsonpath={.status.phase}")).toBe("Active");
     expect(await refusal("create namespace demo")).toContain('Error from server (AlreadyExists): namespaces "demo" already exists');
   });
