@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { compare } from "./compare.ts";
 import type { ConformanceCase, Outcome } from "./conformance-case.ts";
-import { createPlayer, patience, type Target } from "./play.ts";
+import { createPlayer, type Target } from "./play.ts";
 
 const hopelessPatience = 200;
 
@@ -33,11 +33,17 @@ export function readArea(name: string, only = ""): Area {
   return { name, cases, recorded };
 }
 
-/**
- * Plays an area, `parallel` cases at a time (cases of an area that act cluster-wide are played one by one). What
- * `hopeless` names is known to fail: its steps do not wait long for what will not come.
- */
-export async function playArea(area: Area, target: Target, parallel: number, hopeless: ReadonlySet<string> = new Set()): Promise<AreaReport> {
+export interface PlayOptions {
+  /** So many cases at a time; cases of an area that act cluster-wide are played one by one. */
+  readonly parallel: number;
+  /** Milliseconds that a step waits for what it says will come. */
+  readonly patience: number;
+  /** Cases known to fail: their steps do not wait long for what will not come. */
+  readonly hopeless?: ReadonlySet<string>;
+}
+
+export async function playArea(area: Area, target: Target, options: PlayOptions): Promise<AreaReport> {
+  const { parallel, patience, hopeless = new Set() } = options;
   const player = createPlayer(target);
   const failing = new Map<string, string[]>();
   const total = { steps: 0, status: 0, shape: 0, exact: 0 };

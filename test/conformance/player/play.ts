@@ -12,15 +12,13 @@ export interface Target {
 }
 
 const retryEvery = 200;
-/** How long a step waits at most, in milliseconds. */
-export const patience = 10_000;
 let serial = 0;
 
-/** Plays cases against one server over a shared connection pool. */
-export function createPlayer(target: Target): { play: (one: ConformanceCase, patience?: number) => Promise<(Outcome | null)[]>; close: () => void } {
+/** Plays cases against one server over a shared connection pool. A step waits at most `patience` milliseconds. */
+export function createPlayer(target: Target): { play: (one: ConformanceCase, patience: number) => Promise<(Outcome | null)[]>; close: () => void } {
   const agent = new https.Agent({ keepAlive: true, maxSockets: 64 });
   const send = (request: ExchangeRequest) => exchange(target.server, agent, request);
-  return { play: (one, wait = patience) => playCase(one, target, send, wait), close: () => agent.destroy() };
+  return { play: (one, wait) => playCase(one, target, send, wait), close: () => agent.destroy() };
 }
 
 type Send = (request: ExchangeRequest) => Promise<ExchangeAnswer>;
