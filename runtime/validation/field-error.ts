@@ -44,6 +44,11 @@ export function invalid(field: FieldPath, value: unknown, detail: string): Field
   return { reason: "FieldValueInvalid", field, message: `Invalid value: ${formatBadValue(value)}${detail === "" ? "" : `: ${detail}`}` };
 }
 
+/** A structure that is refused and not printed. */
+export function invalidStructure(field: FieldPath, detail: string): FieldError {
+  return { reason: "FieldValueInvalid", field, message: `Invalid value: ${detail}` };
+}
+
 export function typeInvalid(field: FieldPath, value: unknown, detail: string): FieldError {
   return { reason: "FieldValueTypeInvalid", field, message: `Invalid value: ${formatBadValue(value)}${detail === "" ? "" : `: ${detail}`}` };
 }

@@ -29,6 +29,11 @@ export function numberOf(value: unknown): number {
   return typeof value === "bigint" ? Number(value) : 0;
 }
 
+/** The objects in a list; none where there is no list. */
+export function itemsOf(list: unknown): readonly Fields[] {
+  return isList(list) ? list.filter(isFields) : [];
+}
+
 /** True when an object has a member of its own. */
 export function hasMembers(value: Fields): boolean {
   for (const _ in value) return true;

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid } from "../field-error.ts";
-import { type Fields, isFields, isList } from "../fields.ts";
+import { itemsOf } from "../fields.ts";
 import { dnsSubdomainProblems } from "../formats/dns-subdomain.ts";
 import { ipProblems } from "../formats/ip.ts";
 
@@ -19,8 +19,4 @@ export function checkIngressAddresses(list: unknown, path: string, errors: Field
 export function checkHostname(hostname: string, path: string, errors: FieldError[]): void {
   for (const problem of dnsSubdomainProblems(hostname)) errors.push(invalid(path, hostname, problem));
   if (isIP(hostname) !== 0) errors.push(invalid(path, hostname, "must be a DNS name, not an IP address"));
-}
-
-function itemsOf(list: unknown): readonly Fields[] {
-  return isList(list) ? list.filter(isFields) : [];
 }

@@ -1,7 +1,7 @@
 import { canonicalQuantity, compareQuantities, parseQuantity, scaledQuantity } from "../../meta/quantity.ts";
 import type { CheckScope } from "../check-scope.ts";
 import { duplicate, type FieldError, forbidden, invalid, required } from "../field-error.ts";
-import { type Fields, isFields, isList } from "../fields.ts";
+import { type Fields, isFields, itemsOf } from "../fields.ts";
 import { containerResourceNameFaults, isOvercommitAllowed, resourceNameFaults } from "../functions/resource-names.ts";
 import { qualifiedNameFaults } from "../qualified-name.ts";
 
@@ -12,7 +12,7 @@ type Amounts = Readonly<Record<string, string>>;
 /** The limits of a limit range: one of a type, whose bounds and defaults are in order. */
 export function checkLimitRange(limits: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   const seen = new Set<unknown>();
-  for (const [index, limit] of (isList(limits) ? limits.filter(isFields) : []).entries()) {
+  for (const [index, limit] of itemsOf(limits).entries()) {
     const at = `${path}[${index}]`;
     checkType(String(limit.type ?? ""), `${at}.type`, errors);
     if (seen.has(limit.type)) errors.push(duplicate(`${at}.type`, limit.type));

@@ -1,6 +1,6 @@
 import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, forbidden, invalid, notSupported, required } from "../field-error.ts";
-import { type Fields, isFields, isList } from "../fields.ts";
+import { itemsOf } from "../fields.ts";
 import { ipProblems } from "../formats/ip.ts";
 import { checkHostname } from "./ingress-addresses.ts";
 
@@ -19,8 +19,4 @@ export function checkLoadBalancerIngress(list: unknown, path: string, errors: Fi
     else if (!modes.includes(String(ipMode))) errors.push(notSupported(`${at}.ipMode`, ipMode, modes));
     if (typeof hostname === "string" && hostname !== "") checkHostname(hostname, `${at}.hostname`, errors);
   }
-}
-
-function itemsOf(list: unknown): readonly Fields[] {
-  return isList(list) ? list.filter(isFields) : [];
 }

@@ -1,6 +1,6 @@
 import type { CheckScope } from "../check-scope.ts";
-import { duplicate, type FieldError, invalid, notSupported, required, tooMany } from "../field-error.ts";
-import { type Fields, isFields, isList, noFields } from "../fields.ts";
+import { duplicate, type FieldError, invalid, invalidStructure, notSupported, required, tooMany } from "../field-error.ts";
+import { type Fields, isFields, isList, itemsOf, noFields } from "../fields.ts";
 import { qualifiedNameFaults } from "../qualified-name.ts";
 
 const actions = ["Count", "FailIndex", "FailJob", "Ignore"];
@@ -17,8 +17,10 @@ export function checkPodFailureRules(rules: unknown, path: string, errors: Field
     const codes = isFields(rule.onExitCodes) ? rule.onExitCodes : undefined;
     if (codes !== undefined) checkExitCodes(codes, names, `${at}.onExitCodes`, errors);
     if (conditions.length > 0) checkConditions(conditions, `${at}.onPodConditions`, errors);
-    if (codes !== undefined && conditions.length > 0) errors.push(plain(at, "specifying both OnExitCodes and OnPodConditions is not supported"));
-    if (codes === undefined && conditions.length === 0) errors.push(plain(at, "specifying one of OnExitCodes and OnPodConditions is required"));
+    if (codes !== undefined && conditions.length > 0)
+      errors.push(invalidStructure(at, "specifying both OnExitCodes and OnPodConditions is not supported"));
+    if (codes === undefined && conditions.length === 0)
+      errors.push(invalidStructure(at, "specifying one of OnExitCodes and OnPodConditions is required"));
   }
 }
 
@@ -59,13 +61,4 @@ function containerNames(spec: Fields): ReadonlySet<unknown> {
   const template = isFields(spec.template) ? spec.template : noFields;
   const pod = isFields(template.spec) ? template.spec : noFields;
   return new Set([...itemsOf(pod.containers), ...itemsOf(pod.initContainers)].map(({ name }) => name));
-}
-
-/** A fault of a structure that messages do not print. */
-function plain(field: string, detail: string): FieldError {
-  return { reason: "FieldValueInvalid", field, message: `Invalid value: ${detail}` };
-}
-
-function itemsOf(list: unknown): readonly Fields[] {
-  return isList(list) ? list.filter(isFields) : [];
 }

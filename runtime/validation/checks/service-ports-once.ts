@@ -1,10 +1,10 @@
 import type { CheckScope } from "../check-scope.ts";
 import { duplicate, type FieldError } from "../field-error.ts";
-import { type Fields, isFields, isList } from "../fields.ts";
+import { type Fields, itemsOf } from "../fields.ts";
 
 /** A node port, and a port, stands once for a protocol. */
 export function checkServicePortsOnce(ports: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
-  const list = isList(ports) ? ports.filter(isFields) : [];
+  const list = itemsOf(ports);
   for (const index of repeated(list, "nodePort")) errors.push(duplicate(`${path}[${index}].nodePort`, list[index]?.nodePort));
   for (const index of repeated(list, "port")) errors.push(duplicate(`${path}[${index}]`, keyOf(list[index])));
 }

@@ -1,13 +1,13 @@
 import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid, required, tooLong, tooMany } from "../field-error.ts";
-import { type Fields, isFields, isList } from "../fields.ts";
+import { type Fields, isFields, itemsOf } from "../fields.ts";
 import { parseIndexIntervals } from "../functions/index-intervals.ts";
 
 const longest = 64 << 10;
 
 /** When an indexed Job has succeeded before all its indexes have: KEP-3998. `self` is the Job's spec. */
 export function checkSuccessPolicy(policy: unknown, path: string, errors: FieldError[], { self }: CheckScope): void {
-  const rules = isFields(policy) && isList(policy.rules) ? policy.rules.filter(isFields) : [];
+  const rules = itemsOf(isFields(policy) ? policy.rules : undefined);
   const completions = typeof self.completions === "number" ? self.completions : 0;
   if (rules.length === 0) errors.push(required(`${path}.rules`, "at least one rules must be specified when the successPolicy is specified"));
   if (rules.length > 20) errors.push(tooMany(`${path}.rules`, rules.length, 20));

@@ -1,11 +1,11 @@
 import type { CheckScope } from "../check-scope.ts";
 import { duplicate, type FieldError, invalid } from "../field-error.ts";
-import { isFields, isList } from "../fields.ts";
+import { itemsOf } from "../fields.ts";
 
 /** Tokens that a CSI driver asks for (KEP-2047): one for an audience, for ten minutes at least. */
 export function checkTokenRequests(requests: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   const audiences = new Set<unknown>();
-  for (const [index, request] of (isList(requests) ? requests.filter(isFields) : []).entries()) {
+  for (const [index, request] of itemsOf(requests).entries()) {
     const { audience = "", expirationSeconds: seconds } = request;
     const at = `${path}[${index}]`;
     if (audiences.has(audience)) {

@@ -1,11 +1,11 @@
 import type { CheckScope } from "../check-scope.ts";
 import { duplicate, type FieldError } from "../field-error.ts";
-import { isFields, isList } from "../fields.ts";
+import { itemsOf } from "../fields.ts";
 
 /** Tolerations that differ in more than how long they last. */
 export function checkTolerationsOnce(tolerations: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   const seen = new Set<string>();
-  for (const [index, toleration] of (isList(tolerations) ? tolerations.filter(isFields) : []).entries()) {
+  for (const [index, toleration] of itemsOf(tolerations).entries()) {
     const { key = "", operator = "", value = "", effect = "", tolerationSeconds = null } = toleration;
     const identity = JSON.stringify([key, operator, value, effect]);
     if (seen.has(identity))

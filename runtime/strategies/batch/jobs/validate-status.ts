@@ -1,4 +1,4 @@
-import { duplicate, type FieldError, invalid, required } from "../../../validation/field-error.ts";
+import { duplicate, type FieldError, invalid, invalidStructure, required } from "../../../validation/field-error.ts";
 import { parseIndexIntervals } from "../../../validation/functions/index-intervals.ts";
 import { sameValue } from "../../../validation/same-value.ts";
 import { hasCondition, isFinished, isIndexed, type Job, type JobStatus } from "./job.ts";
@@ -58,7 +58,7 @@ function exclusionErrors(job: Job, { condition }: Changes): FieldError[] {
   if (!hasCondition(job, "Complete")) return [];
   return ["Failed", "FailureTarget"].flatMap((other) => {
     if (!hasCondition(job, other) || !condition("Complete", other)) return [];
-    return [plain("status.conditions", `cannot set Complete=True and ${other}=true conditions`)];
+    return [invalidStructure("status.conditions", `cannot set Complete=True and ${other}=true conditions`)];
   });
 }
 
@@ -80,9 +80,9 @@ function timeErrors(job: Job, { condition, member }: Changes): FieldError[] {
 function reasonErrors(job: Job, { condition, member }: Changes): FieldError[] {
   const errors: FieldError[] = [];
   if (hasCondition(job, "Failed") && !hasCondition(job, "FailureTarget") && (condition("Failed") || member("failedIndexes")))
-    errors.push(plain("status.conditions", "cannot set Failed=True condition without the FailureTarget=true condition"));
+    errors.push(invalidStructure("status.conditions", "cannot set Failed=True condition without the FailureTarget=true condition"));
   if (hasCondition(job, "Complete") && !hasCondition(job, "SuccessCriteriaMet") && condition("Complete", "SuccessCriteriaMet"))
-    errors.push(plain("status.conditions", "cannot set Complete=True condition without the SuccessCriteriaMet=true condition"));
+    errors.push(invalidStructure("status.conditions", "cannot set Complete=True condition without the SuccessCriteriaMet=true condition"));
   return errors;
 }
 
@@ -116,7 +116,7 @@ function criteriaErrors(job: Job): FieldError[] {
     if (hasCondition(job, "FailureTarget")) details.push("cannot set SuccessCriteriaMet=True and FailureTarget=true conditions");
   } else if (job.spec.successPolicy !== undefined && hasCondition(job, "Complete"))
     details.push("cannot set Complete=True for Job with SuccessPolicy unless SuccessCriteriaMet=True");
-  return details.map((detail) => plain("status.conditions", detail));
+  return details.map((detail) => invalidStructure("status.conditions", detail));
 }
 
 function indexErrors(job: Job, before: JobStatus): FieldError[] {
@@ -152,7 +152,7 @@ function historyErrors(job: Job, old: Job): FieldError[] {
   const errors: FieldError[] = [];
   for (const type of ["Failed", "Complete", "FailureTarget"]) {
     if (hasCondition(old, type) && !hasCondition(job, type))
-      errors.push(plain("status.conditions", `cannot disable the terminal ${type}=True condition`));
+      errors.push(invalidStructure("status.conditions", `cannot disable the terminal ${type}=True condition`));
   }
   if ((status.failed ?? 0) < (before.failed ?? 0)) errors.push(invalid("status.failed", status.failed ?? 0, "cannot decrease the failed counter"));
   const scales = isIndexed(job) && job.spec.completions === job.spec.parallelism;
@@ -164,13 +164,8 @@ function historyErrors(job: Job, old: Job): FieldError[] {
   if (before.startTime !== undefined && before.startTime !== status.startTime && job.spec.suspend !== true && !resumes)
     errors.push(invalid("status.startTime", status.startTime, "field is immutable for unsuspended job once set"));
   const [wasMet, isMet] = [hasCondition(old, "SuccessCriteriaMet"), hasCondition(job, "SuccessCriteriaMet")];
-  if (wasMet && !isMet) errors.push(plain("status.conditions", "cannot disable the SuccessCriteriaMet=True condition"));
+  if (wasMet && !isMet) errors.push(invalidStructure("status.conditions", "cannot disable the SuccessCriteriaMet=True condition"));
   if (hasCondition(old, "Complete") && !wasMet && isMet)
-    errors.push(plain("status.conditions", "cannot set SuccessCriteriaMet=True for Job already has Complete=true conditions"));
+    errors.push(invalidStructure("status.conditions", "cannot set SuccessCriteriaMet=True for Job already has Complete=true conditions"));
   return errors;
-}
-
-/** A fault of a structure that messages do not print. */
-function plain(field: string, detail: string): FieldError {
-  return { reason: "FieldValueInvalid", field, message: `Invalid value: ${detail}` };
 }
