@@ -1,5 +1,6 @@
 import { createSecureServer, type Http2SecureServer } from "node:http2";
 import { createServer, type Server } from "node:https";
+import type { TLSSocket } from "node:tls";
 import type { RawRequest } from "./node-request.ts";
 import type { RawResponse } from "./raw-response.ts";
 
@@ -41,7 +42,7 @@ export function createTlsServer(
     noDelay: true,
     ...timeouts,
   };
-  if (!http2) return createServer(options, listener);
+  if (!http2) return readThroughStreams(createServer(options, listener));
   const server = createSecureServer(
     {
       ...options,
@@ -54,5 +55,19 @@ export function createTlsServer(
     listener,
   );
   // HTTP/1.1 beside HTTP/2 takes these from the server's members, not from its options.
-  return Object.assign(server, timeouts, { maxHeaderSize });
+  return readThroughStreams(Object.assign(server, timeouts, { maxHeaderSize }));
 }
+
+/**
+ * Node's HTTP/1.1 parser reads TLS connections past their streams. It pauses when a request comes while much of an earlier answer
+ * has not left yet, and then takes the rest of what TLS has decrypted for an error (HPE_PAUSED): a connection of an honest client
+ * is cut. A listener for data makes it read what the stream hands out, which is nothing while it is paused.
+ */
+function readThroughStreams<S extends Server | Http2SecureServer>(server: S): S {
+  (server as Server).on("secureConnection", (socket: TLSSocket) => {
+    if (socket.alpnProtocol !== "h2") socket.on("data", ignore);
+  });
+  return server;
+}
+
+function ignore(): void {}

@@ -414,3 +414,26 @@ describe("HTTP/2", () => {
     expect(session.destroyed || session.closed).toBe(true);
   });
 });
+
+describe("a client that sends before it has read", () => {
+  it("gets both answers, however long the first and the second request are", async () => {
+    const long = 4 << 20;
+    const server = await start((request) => (request.method === "GET" ? text("a".repeat(long)) : echoLength(request)));
+    const socket = connect({ host: "127.0.0.1", port: server.port, ca: authority.cert, servername: "localhost" });
+    await once(socket, "secureConnect");
+    socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    // The first answer waits in the server for a client that does not read.
+    await once(socket, "readable");
+    const body = Buffer.alloc(400_000, "b");
+    socket.write(
+      Buffer.concat([Buffer.from(`POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n`), body]),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const received: Buffer[] = [];
+    for await (const chunk of socket) received.push(chunk as Buffer);
+    const answers = Buffer.concat(received).toString("latin1");
+    expect(answers.length).toBeGreaterThan(long);
+    expect(answers).toMatch(/HTTP\/1\.1 200 OK\r\n[^]*\r\n\r\n400000$/);
+    expect(answers).not.toContain("400 Bad Request");
+  });
+});
