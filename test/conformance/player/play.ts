@@ -14,6 +14,11 @@ export interface Target {
 const retryEvery = 200;
 let serial = 0;
 
+/** Unlike another one of this process, and as long as those of the recordings: some answers are cut after so many characters. */
+function nextId(): string {
+  return `q${Date.now().toString(36)}${(serial++ % 36 ** 2).toString(36).padStart(2, "0")}`;
+}
+
 /** Plays cases against one server over a shared connection pool. A step waits at most `patience` milliseconds. */
 export function createPlayer(target: Target): { play: (one: ConformanceCase, patience: number) => Promise<(Outcome | null)[]>; close: () => void } {
   const agent = new https.Agent({ keepAlive: true, maxSockets: 64 });
@@ -24,7 +29,7 @@ export function createPlayer(target: Target): { play: (one: ConformanceCase, pat
 type Send = (request: ExchangeRequest) => Promise<ExchangeAnswer>;
 
 async function playCase(one: ConformanceCase, target: Target, send: Send, wait: number): Promise<(Outcome | null)[]> {
-  const id = `q${Date.now().toString(36)}${(serial++).toString(36)}`;
+  const id = nextId();
   const variables: Variables = { NS: `ns-${id}`, ID: id };
   const admin = { ...credentials("admin", target, variables), "content-type": "application/json", "user-agent": "probe/1.0" };
   const asAdmin = (method: string, path: string, body?: object) =>

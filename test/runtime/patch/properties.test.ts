@@ -23,8 +23,12 @@ interface Writes {
   readonly steps: readonly Step[];
 }
 
+/**
+ * Lists and maps always have content: as with kube-apiserver, nobody owns an empty list, and an empty map that one manager
+ * applied goes with the content that another one took out of it. The vectors from Go's libraries cover these.
+ */
 const writes = (managers: number, maxLength: number): fc.Arbitrary<Writes> =>
-  kinds.chain((members) => stepsOf(members, managers, { steady: true }, maxLength).map((steps) => ({ members, steps })));
+  kinds.chain((members) => stepsOf(members, managers, { steady: true, empties: false }, maxLength).map((steps) => ({ members, steps })));
 
 describe("apply", () => {
   test("what a manager owns is what it applied, and applying that again changes nothing", () => {
