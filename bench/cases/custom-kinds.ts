@@ -37,7 +37,7 @@ export function numberedCrd(round: number, index: number, fields = 45): string {
   return crd({ group, plural, kind }, { type: "object", properties: { spec: { type: "object", properties }, status: { type: "object" } } });
 }
 
-export const cronTabs = { group: "stable.example.com", plural: "crontabs", kind: "CronTab" };
+export const cronTabs = { group: "jobs.bench.example.com", plural: "crontabs", kind: "CronTab" };
 
 /** CronTabs with limits, defaults and three rules. */
 export function cronTabsCrd(): string {
