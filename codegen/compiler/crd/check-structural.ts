@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
-import { compilePattern } from "../cel/library/strings.ts";
+import { compilePattern } from "../patterns/text-pattern.ts";
 
 /** Why a schema is not structural. `steps` lead to the keyword, from the schema's root. */
 export interface StructuralFault {

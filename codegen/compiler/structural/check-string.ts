@@ -1,9 +1,8 @@
-import type { RE2JS } from "re2js";
 import { statusError } from "../../../runtime/errors/status-error.ts";
 import type { JsonObject } from "../../../runtime/meta/json.ts";
 import { invalid, tooLong } from "../../../runtime/validation/field-error.ts";
 import { BudgetExceededError } from "../cel/compile/meter.ts";
-import { compilePattern } from "../cel/library/strings.ts";
+import { compilePattern, type TextPattern } from "../patterns/text-pattern.ts";
 import { limitAt } from "./limit-at.ts";
 import type { Walk } from "./walk.ts";
 
@@ -28,7 +27,7 @@ export function compileStringCheck(schema: JsonObject): ((value: string, walk: W
 
 /** What a text should have matched; undefined when it does. */
 function patternTest(source: string): (value: string) => string | undefined {
-  let compiled: RE2JS | string | undefined;
+  let compiled: TextPattern | string | undefined;
   return (value) => {
     compiled ??= compiledPattern(source);
     if (typeof compiled === "string") return compiled;
@@ -36,7 +35,7 @@ function patternTest(source: string): (value: string) => string | undefined {
   };
 }
 
-function compiledPattern(source: string): RE2JS | string {
+function compiledPattern(source: string): TextPattern | string {
   try {
     return compilePattern(source);
   } catch (error) {
@@ -45,7 +44,7 @@ function compiledPattern(source: string): RE2JS | string {
 }
 
 /** @throws StatusError 504, as kube-apiserver answers when validation takes too long. */
-function isMatch(pattern: RE2JS, value: string): boolean {
+function isMatch(pattern: TextPattern, value: string): boolean {
   try {
     return pattern.test(value);
   } catch (error) {
@@ -55,7 +54,7 @@ function isMatch(pattern: RE2JS, value: string): boolean {
 }
 
 /** Code points: a pair of surrogates is one character. */
-function characters(value: string): number {
+export function characters(value: string): number {
   let count = value.length;
   for (let index = 1; index < value.length; index++) {
     if ((value.charCodeAt(index) & 0xfc00) === 0xdc00 && (value.charCodeAt(index - 1) & 0xfc00) === 0xd800) count--;

@@ -81,10 +81,17 @@ function ownCheck(schema: JsonObject): ((list: readonly JsonValue[], walk: Walk)
 }
 
 /** Whether all items have keys, of which no two are alike: so it is with most lists, and cheap to see. */
-function areDistinct(items: readonly JsonValue[], keys: readonly string[]): boolean {
-  const seen = new Set<string>();
+export function areDistinct(items: readonly JsonValue[], keys: readonly string[]): boolean {
+  const seen = new Set<JsonValue>();
+  const [only = ""] = keys;
   for (const item of items) {
     if (!isJsonObject(item)) return false;
+    if (keys.length === 1) {
+      const value = Object.hasOwn(item, only) ? item[only] : undefined;
+      if (typeof value !== "string" && typeof value !== "number") return false;
+      seen.add(value);
+      continue;
+    }
     let identity = "";
     for (const key of keys) {
       const value = Object.hasOwn(item, key) ? item[key] : undefined;

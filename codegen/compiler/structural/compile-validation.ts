@@ -6,6 +6,7 @@ import { COST_LIMITS } from "../cel/index.ts";
 import type { Check } from "./check.ts";
 import { compileEmbedded } from "./compile-embedded.ts";
 import { compileListTypes } from "./compile-list-types.ts";
+import { compileQuickCheck, type QuickCheck } from "./compile-quick-check.ts";
 import { compileRules } from "./compile-rules.ts";
 import { compileScale, type ScalePaths } from "./compile-scale.ts";
 import { compileSchema } from "./compile-schema.ts";
@@ -40,6 +41,7 @@ export function compileValidation(schema: JsonObject, scale?: ScalePaths): Valid
   const embedded = compileEmbedded(schema);
   const listTypes = compileListTypes(schema);
   const rules = compileRules(schema, true);
+  const isSurelyValid = quickly(schema);
 
   const listErrors = (object: JsonObject) => {
     const walk = new Walk();
@@ -52,14 +54,16 @@ export function compileValidation(schema: JsonObject, scale?: ScalePaths): Valid
     const old = context.old as unknown as JsonObject | undefined;
     const correlation = old === undefined ? undefined : new Correlation(value, old, schema);
     const ofStatus = context.subresource === "status";
-    const errors = ofStatus
-      ? checkAgain(statusCheck, value["status"], "status", correlation?.member("status"))
-      : checkAgain(check, value, "", correlation);
     const walk = new Walk();
-    walk.errors = errors;
+    const known = isSurelyValid(value);
+    if (!known)
+      walk.errors = ofStatus
+        ? checkAgain(statusCheck, value["status"], "status", correlation?.member("status"))
+        : checkAgain(check, value, "", correlation);
+    const { errors } = walk;
     checkScale?.(value, ofStatus ? "status" : "all", walk);
     if (!ofStatus) embedded?.(value, walk);
-    if (listTypes !== undefined) {
+    if (listTypes !== undefined && !known) {
       const found = listErrors(value);
       // An object that had duplicates may keep them.
       if (found.length > 0 && (old === undefined || listErrors(old).length === 0)) errors.push(...found);
@@ -75,6 +79,19 @@ export function compileValidation(schema: JsonObject, scale?: ScalePaths): Valid
         );
     }
     return errors;
+  };
+}
+
+/** Of so many objects a schema has seen, it gets code of its own: kinds that have a few objects are not worth it. */
+const quickAfter = 10;
+
+/** Whether an object is sure to be valid, but for its rules; never for the first objects. */
+function quickly(schema: JsonObject): QuickCheck {
+  let seen = 0;
+  let quick: QuickCheck | undefined;
+  return (value) => {
+    if (seen <= quickAfter && ++seen > quickAfter) quick = compileQuickCheck(schema);
+    return quick?.(value) ?? false;
   };
 }
 

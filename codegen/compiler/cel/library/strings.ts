@@ -1,37 +1,21 @@
-import { RE2JS } from "re2js";
+import { compilePattern, type TextPattern } from "../../patterns/text-pattern.ts";
 import { type CelFunction, defineFunction, memberOverload, type Operand, overload } from "../check/overload.ts";
 import { validateLiteral } from "../check/validate-literal.ts";
 import type { Evaluate } from "../compile/frame.ts";
 import { boolType, stringType } from "../types/cel-type.ts";
 import { CelError } from "../values/cel-error.ts";
-import { limitSimulation } from "./limit-simulation.ts";
 
-/** How many patterns that are not literals are kept compiled. */
-const MAX_PATTERNS = 256;
-const patterns = new Map<string, RE2JS>();
-
-/** Compiles an RE2 pattern, and remembers it; a pattern that is none is an error of the evaluation. See `limitSimulation`. */
-export function compilePattern(source: string): RE2JS {
-  const known = patterns.get(source);
-  if (known !== undefined) {
-    return known;
-  }
-  let pattern: RE2JS;
+/** A pattern that is none is an error of the evaluation. */
+export function readPattern(source: string): TextPattern {
   try {
-    pattern = limitSimulation(RE2JS.compile(source));
+    return compilePattern(source);
   } catch (error) {
     throw new CelError(error instanceof Error ? error.message : String(error));
   }
-  if (patterns.size >= MAX_PATTERNS) {
-    const [oldest] = patterns.keys();
-    patterns.delete(oldest ?? "");
-  }
-  patterns.set(source, pattern);
-  return pattern;
 }
 
 function matches(text: string, source: string): boolean {
-  return compilePattern(source).test(text);
+  return readPattern(source).test(text);
 }
 
 /** A literal pattern is compiled once, when it is first needed. */
@@ -41,9 +25,9 @@ function compileMatches([text, source]: readonly Operand[]): Evaluate | undefine
     return undefined;
   }
   const { evaluate } = text;
-  let pattern: RE2JS | undefined;
+  let pattern: TextPattern | undefined;
   return (frame) => {
-    pattern ??= compilePattern(constant);
+    pattern ??= readPattern(constant);
     return pattern.test(evaluate(frame) as string);
   };
 }

@@ -2,14 +2,14 @@ import type { RE2JS } from "re2js";
 import type { CelLibrary } from "../../check/environment.ts";
 import { defineFunction, memberOverload, type Operand } from "../../check/overload.ts";
 import type { Evaluate } from "../../compile/frame.ts";
-import { compilePattern } from "../../library/strings.ts";
+import { readPattern } from "../../library/strings.ts";
 import { intType, listType, stringType } from "../../types/cel-type.ts";
 import { CelError } from "../../values/cel-error.ts";
 import type { CelInt } from "../../values/int.ts";
 
-function readPattern(source: string): RE2JS {
+function readRegex(source: string): RE2JS {
   try {
-    return compilePattern(source);
+    return readPattern(source).re2;
   } catch (error) {
     throw error instanceof CelError ? new CelError(`Illegal regex: ${error.message}`) : error;
   }
@@ -48,7 +48,7 @@ function compileWithPattern([text, source, limit]: readonly Operand[], search: (
   if (text === undefined || typeof constant !== "string") {
     return undefined;
   }
-  const pattern = compilePattern(constant);
+  const pattern = readPattern(constant).re2;
   const { evaluate } = text;
   return ((frame) => search(evaluate(frame) as string, pattern, (limit?.evaluate(frame) ?? -1) as CelInt)) satisfies Evaluate;
 }
@@ -63,7 +63,7 @@ export const regexLibrary: CelLibrary = {
         "string_find_string",
         [stringType, stringType],
         stringType,
-        (text: string, source: string) => findFirst(text, readPattern(source)),
+        (text: string, source: string) => findFirst(text, readRegex(source)),
         { compile: (operands) => compileWithPattern(operands, findFirst) },
       ),
     ),
@@ -73,14 +73,14 @@ export const regexLibrary: CelLibrary = {
         "string_find_all_string",
         [stringType, stringType],
         listType(stringType),
-        (text: string, source: string) => findMatches(text, readPattern(source), -1),
+        (text: string, source: string) => findMatches(text, readRegex(source), -1),
         { compile: (operands) => compileWithPattern(operands, findMatches) },
       ),
       memberOverload(
         "string_find_all_string_int",
         [stringType, stringType, intType],
         listType(stringType),
-        (text: string, source: string, limit: CelInt) => findMatches(text, readPattern(source), limit),
+        (text: string, source: string, limit: CelInt) => findMatches(text, readRegex(source), limit),
         { compile: (operands) => compileWithPattern(operands, findMatches) },
       ),
     ),

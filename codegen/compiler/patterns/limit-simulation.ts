@@ -1,5 +1,5 @@
 import type { RE2JS } from "re2js";
-import { BudgetExceededError } from "../compile/meter.ts";
+import { BudgetExceededError } from "../cel/compile/meter.ts";
 
 /** Instructions times characters; a hundred million take seconds. */
 const mostSteps = 100_000_000;
