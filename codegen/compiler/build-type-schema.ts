@@ -21,6 +21,21 @@ const anyTypes = new Set([
 
 const any: AnyType = { shape: "any", nullable: true };
 
+/** Kinds have thousands of fields between them, of few scalar types: each type is made once. */
+const scalars = new Map<string, ScalarType>();
+
+function scalarType(scalar: ScalarType["scalar"], nullable: boolean): ScalarType {
+  const key = `${scalar} ${nullable}`;
+  let type = scalars.get(key);
+  if (type === undefined) {
+    type = { shape: "scalar", scalar, nullable };
+    scalars.set(key, type);
+  }
+  return type;
+}
+
+const noNames: readonly string[] = [];
+
 /**
  * Compiles OpenAPI schemas into types. One instance shares the types of all kinds that it is asked for;
  * a type is built when it is first reached. Names that `lookup` does not find are asked of `shared`.
@@ -40,7 +55,7 @@ export function createTypeBuilder(
     const known = built.get(name);
     if (known !== undefined) return known;
     const scalar = namedScalars[name];
-    if (scalar !== undefined) return remember(name, { shape: "scalar", scalar, nullable: false });
+    if (scalar !== undefined) return remember(name, scalarType(scalar, false));
     if (anyTypes.has(name)) return remember(name, any);
     const schema = lookup(name);
     if (schema === undefined && shared !== undefined) return shared(name);
@@ -82,7 +97,7 @@ export function createTypeBuilder(
       pointer: isStructural || go["pointer"] === true,
       omit: omit.includes("zero") ? "zero" : omit.includes("empty") ? "empty" : "never",
       required,
-      patchStrategy: typeof strategy === "string" ? strategy.split(",") : [],
+      patchStrategy: typeof strategy === "string" ? strategy.split(",") : noNames,
     } as const;
     const value = property["default"];
     return {
@@ -97,21 +112,20 @@ export function createTypeBuilder(
     const reference = referenceOf(schema);
     if (reference !== undefined) return withMapType(typeOf(reference), schema);
     const nullable = schema["nullable"] === true;
-    if (schema["x-kubernetes-int-or-string"] === true || schema["format"] === "int-or-string")
-      return { shape: "scalar", scalar: "intOrString", nullable };
+    if (schema["x-kubernetes-int-or-string"] === true || schema["format"] === "int-or-string") return scalarType("intOrString", nullable);
     switch (schema["type"]) {
       case "array":
         return listType(schema, path, isStructural, nullable);
       case "object":
         return objectOrMap(schema, path, isStructural, nullable);
       case "string":
-        return { shape: "scalar", scalar: isStructural ? "string" : stringScalar(schema["format"]), nullable };
+        return scalarType(isStructural ? "string" : stringScalar(schema["format"]), nullable);
       case "boolean":
-        return { shape: "scalar", scalar: "boolean", nullable };
+        return scalarType("boolean", nullable);
       case "integer":
-        return { shape: "scalar", scalar: schema["format"] === "int32" ? "int32" : schema["format"] === "int64" ? "int64" : "integer", nullable };
+        return scalarType(schema["format"] === "int32" ? "int32" : schema["format"] === "int64" ? "int64" : "integer", nullable);
       case "number":
-        return { shape: "scalar", scalar: "double", nullable };
+        return scalarType("double", nullable);
       default:
         if (hasFields(schema)) return objectOrMap(schema, path, isStructural, nullable);
         return isStructural ? { shape: "any", nullable } : any;
@@ -155,9 +169,9 @@ export function createTypeBuilder(
   function addObjectFields(fields: Map<string, Field>): void {
     const own = new Map(fields);
     fields.clear();
-    const string: TypeSchema = { shape: "scalar", scalar: "string", nullable: false };
+    const string = scalarType("string", false);
     const add = (name: string, type: TypeSchema, goType: string) =>
-      fields.set(name, { name, type, goType, pointer: false, omit: "empty", required: false, patchStrategy: [] });
+      fields.set(name, { name, type, goType, pointer: false, omit: "empty", required: false, patchStrategy: noNames });
     add("apiVersion", string, "string");
     add("kind", string, "string");
     add("metadata", typeOf("io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta"), "v1.ObjectMeta");
@@ -232,6 +246,6 @@ function stringScalar(format: JsonValue | undefined): ScalarType["scalar"] {
   return format === "byte" ? "bytes" : "string";
 }
 
-function stringList(value: JsonValue | undefined): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+function stringList(value: JsonValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : noNames;
 }

@@ -29,7 +29,7 @@ export interface CustomDefinitionOptions {
 
 /**
  * What the runtime needs to serve a version of a CRD; its structural `schema` is asked for when the first request looks inside
- * objects. Without a conversion versions differ in apiVersion alone (strategy None); what one says is given the right
+ * an object. Without a conversion versions differ in apiVersion alone (strategy None); what one says is given the right
  * apiVersion in any case.
  */
 export function customDefinition(
@@ -46,8 +46,6 @@ export function customDefinition(
     columns: legibleColumns(resource.columns),
     handlers: customHandlers(resource.subresources.map((one) => one.name)),
     load: async () => {
-      // As it is at the time of the request: the next moment may bring another.
-      const asOfNow = schema();
       const { createCustomFunctions } = await import("./create-custom-functions.ts");
       const converted =
         version === hubVersion
@@ -58,7 +56,9 @@ export function customDefinition(
             };
       return createCustomFunctions({
         definition,
-        schema: asOfNow,
+        get schema() {
+          return schema();
+        },
         typeOf,
         evolved,
         ...converted,

@@ -34,7 +34,10 @@ export interface FunctionParts {
 /** The functions of one version of a kind. */
 export function createFunctions(parts: FunctionParts): ResourceFunctions {
   return {
-    type: parts.type,
+    // A custom kind's is compiled when somebody asks for it.
+    get type() {
+      return parts.type;
+    },
     decode: parts.decode ?? compileDecoder(parts.type, parts),
     applyDefaults: parts.applyDefaults ?? nothing,
     validate: parts.validate ?? noErrors,

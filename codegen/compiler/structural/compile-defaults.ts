@@ -1,6 +1,7 @@
 import { statusError } from "../../../runtime/errors/status-error.ts";
 import { stringifyExactly } from "../../../runtime/meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
+import { compileMembers } from "./compile-members.ts";
 
 /** Fills defaults in, in place. */
 export type ApplyDefaults = (value: JsonValue) => void;
@@ -15,7 +16,9 @@ interface Room {
 
 /** What a member gets that is absent, or null where its schema does not allow that. */
 interface MemberDefault {
-  readonly make: () => JsonValue;
+  readonly value: JsonValue;
+  /** Characters of JSON. */
+  readonly size: number;
   readonly nullable: boolean;
 }
 
@@ -35,18 +38,11 @@ export function compileDefaults(schema: JsonObject): ApplyDefaults | undefined {
 }
 
 function compileInside(schema: JsonObject, room: Room): ApplyDefaults | undefined {
-  const own: [string, MemberDefault][] = [];
-  const inside = new Map<string, ApplyDefaults>();
-  for (const [name, one] of isJsonObject(schema["properties"]) ? Object.entries(schema["properties"]) : []) {
-    if (!isJsonObject(one)) continue;
-    const made = defaultOf(one, room);
-    if (made !== undefined) own.push([name, made]);
-    const below = compileInside(one, room);
-    if (below !== undefined) inside.set(name, below);
-  }
+  const own = compileMembers(schema, defaultOf);
+  const inside = compileMembers(schema, (one) => compileInside(one, room));
   const values = elementDefaults(schema["additionalProperties"], room);
   const items = elementDefaults(schema["items"], room);
-  if (own.length === 0 && inside.size === 0 && values === undefined && items === undefined) return undefined;
+  if (own.size === 0 && inside.size === 0 && values === undefined && items === undefined) return undefined;
   return (value) => {
     if (Array.isArray(value)) {
       if (items === undefined) return;
@@ -54,7 +50,7 @@ function compileInside(schema: JsonObject, room: Room): ApplyDefaults | undefine
     } else if (isJsonObject(value)) {
       for (const [name, one] of own) {
         const member = Object.hasOwn(value, name) ? value[name] : undefined;
-        if (member === undefined || (member === null && !one.nullable)) value[name] = one.make();
+        if (member === undefined || (member === null && !one.nullable)) value[name] = make(one, room);
       }
       if (values === undefined) {
         for (const [name, apply] of inside) {
@@ -74,27 +70,27 @@ function compileInside(schema: JsonObject, room: Room): ApplyDefaults | undefine
   };
 }
 
-/** What it makes throws StatusError 413 when there is no room left. */
-function defaultOf(schema: JsonObject, room: Room): MemberDefault | undefined {
+function defaultOf(schema: JsonObject): MemberDefault | undefined {
   const value = schema["default"];
   if (value === undefined || value === null) return undefined;
-  const size = stringifyExactly(value).length;
-  const make = () => {
-    room.left -= size;
-    if (room.left < 0) throw statusError("RequestEntityTooLarge", "Request entity too large: the defaults of the object are larger than 16 MiB");
-    return typeof value === "object" ? copyOf(value) : value;
-  };
-  return { make, nullable: schema["nullable"] === true };
+  return { value, size: stringifyExactly(value).length, nullable: schema["nullable"] === true };
+}
+
+/** A default for one more member. @throws StatusError 413 when there is no room left. */
+function make({ value, size }: MemberDefault, room: Room): JsonValue {
+  room.left -= size;
+  if (room.left < 0) throw statusError("RequestEntityTooLarge", "Request entity too large: the defaults of the object are larger than 16 MiB");
+  return typeof value === "object" ? copyOf(value) : value;
 }
 
 /** What becomes of an item, or of a value of a map. */
 function elementDefaults(schema: JsonValue | undefined, room: Room): ((value: JsonValue) => JsonValue) | undefined {
   if (!isJsonObject(schema)) return undefined;
-  const own = defaultOf(schema, room);
+  const own = defaultOf(schema);
   const inside = compileInside(schema, room);
   if (own === undefined && inside === undefined) return undefined;
   return (value) => {
-    const made = value === null && own !== undefined && !own.nullable ? own.make() : value;
+    const made = value === null && own !== undefined && !own.nullable ? make(own, room) : value;
     inside?.(made);
     return made;
   };

@@ -4,6 +4,7 @@ import type { ObjectMeta } from "../../../runtime/meta/object.ts";
 import { dns1035LabelFaults } from "../../../runtime/validation/dns-name.ts";
 import { invalid, required } from "../../../runtime/validation/field-error.ts";
 import { validateObjectMeta } from "../../../runtime/validation/object-meta.ts";
+import { compileMembers } from "./compile-members.ts";
 import type { Walk } from "./walk.ts";
 
 type EmbeddedCheck = (value: JsonValue, walk: Walk) => void;
@@ -16,11 +17,7 @@ export function compileEmbedded(schema: JsonObject): EmbeddedCheck | undefined {
   const embedded = schema["x-kubernetes-embedded-resource"] === true;
   const items = isJsonObject(schema["items"]) ? compileEmbedded(schema["items"]) : undefined;
   const values = isJsonObject(schema["additionalProperties"]) ? compileEmbedded(schema["additionalProperties"]) : undefined;
-  const members = new Map<string, EmbeddedCheck>();
-  for (const [name, one] of isJsonObject(schema["properties"]) ? Object.entries(schema["properties"]) : []) {
-    const check = isJsonObject(one) ? compileEmbedded(one) : undefined;
-    if (check !== undefined) members.set(name, check);
-  }
+  const members = compileMembers(schema, compileEmbedded);
   if (!embedded && items === undefined && values === undefined && members.size === 0) return undefined;
   return (value, walk) => {
     if (Array.isArray(value)) {

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { duplicate, type FieldError, invalid } from "../../../runtime/validation/field-error.ts";
+import { compileMembers } from "./compile-members.ts";
 import { goJson } from "./go-value.ts";
 import { listKeysOf } from "./list-keys.ts";
 import type { Walk } from "./walk.ts";
@@ -14,11 +15,7 @@ export function compileListTypes(schema: JsonObject): ListCheck | undefined {
   const own = ownCheck(schema);
   const items = isJsonObject(schema["items"]) ? compileListTypes(schema["items"]) : undefined;
   const values = isJsonObject(schema["additionalProperties"]) ? compileListTypes(schema["additionalProperties"]) : undefined;
-  const members = new Map<string, ListCheck>();
-  for (const [name, one] of isJsonObject(schema["properties"]) ? Object.entries(schema["properties"]) : []) {
-    const check = isJsonObject(one) ? compileListTypes(one) : undefined;
-    if (check !== undefined) members.set(name, check);
-  }
+  const members = compileMembers(schema, compileListTypes);
   if (own === undefined && items === undefined && values === undefined && members.size === 0) return undefined;
   return (value, walk) => {
     if (Array.isArray(value)) {

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { formatFieldError, invalid } from "../../../runtime/validation/field-error.ts";
 import { type Budget, type CelValue, compileRule, type Rule, ruleScope } from "../cel/index.ts";
+import { compileMembers } from "./compile-members.ts";
 import type { Correlation } from "./correlation.ts";
 import { indexByKeys } from "./list-keys.ts";
 import { ruleFault } from "./rule-fault.ts";
@@ -39,11 +40,7 @@ export function compileRules(schema: JsonObject, isResourceRoot: boolean): Check
   const items = isJsonObject(schema["items"]) ? compileRules(schema["items"], isEmbedded(schema["items"])) : undefined;
   const additional = schema["additionalProperties"];
   const values = isJsonObject(additional) ? compileRules(additional, isEmbedded(additional)) : undefined;
-  const members = new Map<string, CheckRules>();
-  for (const [name, one] of isJsonObject(schema["properties"]) ? Object.entries(schema["properties"]) : []) {
-    const check = isJsonObject(one) ? compileRules(one, isEmbedded(one)) : undefined;
-    if (check !== undefined) members.set(name, check);
-  }
+  const members = compileMembers(schema, (one) => compileRules(one, isEmbedded(one)));
   if (own === undefined && items === undefined && values === undefined && members.size === 0) return undefined;
   return (value, old, correlation, rules) => {
     if (value === null) return;

@@ -1,3 +1,4 @@
+import { sizeInMemory } from "../view/change-window.ts";
 import type { CommittedTransaction } from "./committed-transaction.ts";
 import { readCompactedRevision } from "./compaction.ts";
 import { putFact, readFact } from "./facts.ts";
@@ -7,8 +8,12 @@ import { orderedKey } from "./ordered-key.ts";
 import type { Generation } from "./overlay.ts";
 import { lastLoggedRevision } from "./persisted-log.ts";
 
-/** So many go to the database in one of its transactions: the event loop is busy for about a millisecond to hand them over. */
+/**
+ * So many go to the database in one of its transactions, or those of so many bytes: the event loop is busy for about a millisecond
+ * to hand them over, and LMDB has no more memory for pages that it keeps for the next time.
+ */
 const sliceTransactions = 500;
+const sliceBytes = 1 << 21;
 
 /** The revision that the database shows. Stores from before there was a write-ahead log have it in their log alone. */
 export function readCheckpoint(environment: LmdbEnvironment): number {
@@ -25,11 +30,23 @@ export function readCheckpoint(environment: LmdbEnvironment): number {
  * @param from how many transactions have been written before
  */
 export async function* writeGeneration(environment: LmdbEnvironment, { transactions }: Generation, from: number): AsyncGenerator<number> {
-  for (let start = from; start < transactions.length; start += sliceTransactions) {
-    const slice = transactions.slice(start, start + sliceTransactions);
-    await environment.write(() => writeSlice(environment, slice));
-    yield start + slice.length;
+  for (let start = from; start < transactions.length; ) {
+    const end = endOfSlice(transactions, start);
+    await environment.write(() => writeSlice(environment, transactions.slice(start, end)));
+    yield end;
+    start = end;
   }
+}
+
+/** One transaction at least, however large. */
+function endOfSlice(transactions: readonly CommittedTransaction[], start: number): number {
+  const most = Math.min(transactions.length, start + sliceTransactions);
+  let bytes = 0;
+  for (let end = start; end < most; end++) {
+    bytes += sizeInMemory(transactions[end] as CommittedTransaction);
+    if (bytes > sliceBytes) return Math.max(end, start + 1);
+  }
+  return most;
 }
 
 function writeSlice(environment: LmdbEnvironment, slice: readonly CommittedTransaction[]): void {

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { stampRevision } from "../stamp.ts";
 import type { Stamp, Storage } from "../storage.ts";
-import { defaultHistoryBytes, defaultHistorySeconds, type HistoryOptions, trimInterval } from "../view/history.ts";
+import { defaultHistorySeconds, type HistoryOptions, trimInterval } from "../view/history.ts";
 import { type CheckpointOptions, Checkpoints } from "./checkpoints.ts";
 import { compactLog, compactOld, readCompactedRevision } from "./compaction.ts";
 import { lockDirectory } from "./directory-lock.ts";
@@ -12,11 +12,16 @@ import { type LmdbEnvironment, openLmdbEnvironment } from "./lmdb-environment.ts
 import { type ReplayOptions, replayWriteAheadLog } from "./replay.ts";
 import { createWalFiles, type Durability, type WalFiles } from "./wal-files.ts";
 
+/** What is older is read from the log on disk. */
+const defaultWindowBytes = 8 << 20;
+
 export interface EmbeddedStorageOptions extends HistoryOptions {
   /** Made when it is not there. One process at a time. */
   readonly directory: string;
   /** Default `strict`. */
   readonly durability?: Durability;
+  /** About how many bytes of the history stay in memory; older changes are read from disk. Default 8 MiB. */
+  readonly historyBytes?: number;
   /** About how many bytes of entries may stay in memory for reads. Default 32 MiB. */
   readonly cacheBytes?: number;
   /** About how many bytes the history may take on disk before it is cut short of `historySeconds`. Default 512 MiB. */
@@ -67,7 +72,7 @@ async function recover(options: ReplayOptions & Omit<CheckpointOptions, "log">) 
 
 async function openLocked(options: EmbeddedStorageOptions, environment: LmdbEnvironment, unlock: () => void): Promise<Storage> {
   const { directory, durability = "strict", stamp = stampRevision, historySeconds = defaultHistorySeconds } = options;
-  const { historyBytes = defaultHistoryBytes, cacheBytes = 32 << 20, historyDiskBytes = 512 << 20, checkpointBytes = 8 << 20 } = options;
+  const { historyBytes = defaultWindowBytes, cacheBytes = 32 << 20, historyDiskBytes = 512 << 20, checkpointBytes = 8 << 20 } = options;
   const { files = createWalFiles(durability) } = options;
   const view = new EmbeddedView(environment, { stamp, historyBytes, cacheBytes, compactedRevision: readCompactedRevision(environment) });
   const { log, checkpoints } = await recover({ environment, view, directory, files, relaxed: durability === "relaxed", checkpointBytes, stamp });
