@@ -9,7 +9,7 @@ export function emitFunctions(resource: ResourceModel, compiler: OverlayCompiler
   const { directory } = resourceNames(resource);
   const create = resource.custom ? "createCustomFunctions" : "createFunctions";
   const imports: Import[] = [
-    { from: resource.custom ? "runtime/extensions/create-custom-functions.ts" : "runtime/scheme/create-functions.ts", name: create },
+    { from: resource.custom ? "runtime/extensions/index.ts" : "runtime/scheme/create-functions.ts", name: create },
     { from: "schema-library.ts", name: "typeOf" },
   ];
   const parts = [

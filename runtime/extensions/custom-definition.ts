@@ -1,3 +1,4 @@
+import { loadRuleCompiler } from "../../codegen/compiler/cel/rule-compiler.ts";
 import type { CustomResource } from "../../codegen/compiler/crd/index.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
 import { formatApiVersion } from "../meta/group-version.ts";
@@ -23,6 +24,8 @@ export interface CustomDefinitionOptions {
   readonly remote: RemoteConversion | undefined;
   /** Set where the CRD may go away while the server runs: whether no objects are made any more. */
   readonly terminating: (() => boolean) | undefined;
+  /** Whether the schema has rules. */
+  readonly hasRules: boolean;
   /** The schema has changed since the first objects may have been stored. */
   readonly evolved: boolean;
 }
@@ -35,7 +38,7 @@ export interface CustomDefinitionOptions {
 export function customDefinition(
   resource: CustomResource,
   schema: () => JsonObject,
-  { typeOf, conversion, remote, terminating, evolved }: CustomDefinitionOptions,
+  { typeOf, conversion, remote, terminating, hasRules, evolved }: CustomDefinitionOptions,
 ): ResourceDefinition {
   const { group, version, hubVersion } = resource;
   const hubApiVersion = formatApiVersion({ group, version: hubVersion });
@@ -47,6 +50,7 @@ export function customDefinition(
     handlers: customHandlers(resource.subresources.map((one) => one.name)),
     load: async () => {
       const { createCustomFunctions } = await import("./create-custom-functions.ts");
+      if (hasRules) await loadRuleCompiler();
       const converted =
         version === hubVersion
           ? {}

@@ -1,3 +1,4 @@
+import { mayHaveRules } from "../../codegen/compiler/cel/rule-compiler.ts";
 import type { StructuralFault } from "../../codegen/compiler/crd/check-structural.ts";
 import { compareVersions } from "../../codegen/compiler/crd/compare-versions.ts";
 import { type CompiledVersion, compileCrd } from "../../codegen/compiler/crd/compile-crd.ts";
@@ -53,7 +54,14 @@ export function customKind(kind: CustomKind, options: CustomGroupsOptions): Serv
     const { resource } = version;
     const conversion = conversions[resource.version];
     const source = readAgain === undefined ? kept(version) : again(resource.version, readAgain);
-    const made = { typeOf: options.typeOf, conversion, remote: conversion === undefined ? remote : undefined, terminating, evolved };
+    const made = {
+      typeOf: options.typeOf,
+      conversion,
+      remote: conversion === undefined ? remote : undefined,
+      terminating,
+      hasRules: mayHaveRules(version.schema),
+      evolved,
+    };
     return {
       definition: customDefinition(resource, () => source().schema, made),
       schemas: () => source().schemas(),

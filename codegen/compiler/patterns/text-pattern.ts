@@ -1,10 +1,12 @@
-import { RE2JS } from "re2js";
+import { createRequire } from "node:module";
+import type { RE2JS } from "re2js";
 import { limitSimulation } from "./limit-simulation.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import { PatternAutomaton } from "./pattern-automaton.ts";
 
 /** How many patterns are kept compiled. */
 const mostPatterns = 256;
+let re2js: typeof import("re2js") | undefined;
 const patterns = new Map<string, TextPattern>();
 
 /**
@@ -46,8 +48,10 @@ export class TextPattern {
   }
 }
 
+/** RE2JS with its tables of Unicode is loaded for the first expression that needs it. */
 function compile(source: string): RE2JS {
-  return limitSimulation(RE2JS.compile(source));
+  re2js ??= createRequire(import.meta.url)("re2js") as typeof import("re2js");
+  return limitSimulation(re2js.RE2JS.compile(source));
 }
 
 /** Compiles an RE2 pattern, and remembers it. @throws Error that says what is wrong with it. */

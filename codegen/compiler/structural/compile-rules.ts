@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/meta/json.ts";
 import { formatFieldError, invalid } from "../../../runtime/validation/field-error.ts";
-import { type Budget, type CelValue, compileRule, type Rule, ruleScope } from "../cel/index.ts";
+import type { Budget, CelValue, Rule } from "../cel/index.ts";
+import { ruleCompiler } from "../cel/rule-compiler.ts";
 import { compileMembers } from "./compile-members.ts";
 import type { Correlation } from "./correlation.ts";
 import { indexByKeys } from "./list-keys.ts";
@@ -32,7 +33,7 @@ const nothing: RuleCorrelation = { current: undefined, around: undefined };
 
 /**
  * Compiles the rules (x-kubernetes-validations) of a schema and of all inside it; undefined where there are none. An
- * expression is compiled when a value first meets it.
+ * expression is compiled when a value first meets it: see `loadRuleCompiler`.
  * Source: Kubernetes documentation, "Extend the Kubernetes API with CustomResourceDefinitions", validation rules; KEP-2876.
  */
 export function compileRules(schema: JsonObject, isResourceRoot: boolean): CheckRules | undefined {
@@ -130,6 +131,7 @@ function ownRules(schema: JsonObject, isResourceRoot: boolean): CheckRules | und
 }
 
 function placedRules(sources: readonly JsonObject[], schema: JsonObject, isResourceRoot: boolean): PlacedRule[] {
+  const { compileRule, ruleScope } = ruleCompiler();
   const scope = ruleScope(schema, isResourceRoot);
   return sources.flatMap((source) => {
     const rule = scope === undefined ? undefined : compileRule(ruleSource(source), scope);

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../../runtime/
 import type { KubeObject } from "../../../runtime/meta/object.ts";
 import type { ValidationContext } from "../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, formatFieldError } from "../../../runtime/validation/field-error.ts";
-import { COST_LIMITS } from "../cel/index.ts";
+import { COST_LIMITS } from "../cel/kubernetes/cost/limits.ts";
 import type { Check } from "./check.ts";
 import { compileEmbedded } from "./compile-embedded.ts";
 import { compileListTypes } from "./compile-list-types.ts";

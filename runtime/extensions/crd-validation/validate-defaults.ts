@@ -1,4 +1,4 @@
-import { COST_LIMITS } from "../../../codegen/compiler/cel/index.ts";
+import { COST_LIMITS } from "../../../codegen/compiler/cel/kubernetes/cost/limits.ts";
 import { compileEmbedded, compileRules, compileSchema, formatGoValue, Walk } from "../../../codegen/compiler/structural/index.ts";
 import { deepEqual } from "../../meta/deep-equal.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";

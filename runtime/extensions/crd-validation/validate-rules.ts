@@ -1,4 +1,4 @@
-import { compileRule, ruleScope } from "../../../codegen/compiler/cel/index.ts";
+import { ruleCompiler } from "../../../codegen/compiler/cel/rule-compiler.ts";
 import { FieldPathError, ruleSource, schemaAtPath } from "../../../codegen/compiler/structural/index.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import { type FieldError, internal, invalid, notSupported, required } from "../../validation/field-error.ts";
@@ -64,6 +64,7 @@ export interface RulePlace {
 /** What is wrong with the expressions of the rules of a schema. */
 export function* checkRules(schema: JsonObject, path: string, { isResourceRoot, uncorrelated, times, costs }: RulePlace): Sliced<FieldError[]> {
   const field = `${path}.x-kubernetes-validations`;
+  const { compileRule, ruleScope } = ruleCompiler();
   const scope = ruleScope(schema, isResourceRoot);
   if (scope === undefined) {
     const why = "failed to construct type information for x-kubernetes-validations rules: unable to convert structural schema to CEL declarations";

@@ -1,6 +1,9 @@
+import { loadRuleCompiler, mayHaveRules } from "../../../codegen/compiler/cel/rule-compiler.ts";
 import { conflict, notFound } from "../../errors/status-error.ts";
 import { type CrdObject, cleanupFinalizer, setCondition } from "../../extensions/crd-object.ts";
 import { formatWarnings } from "../../extensions/crd-validation/format-warnings.ts";
+// Loaded with the first CRD, not with the first request for its kind.
+import "../../extensions/create-custom-functions.ts";
 import { inSlices } from "../../extensions/crd-validation/in-slices.ts";
 import { validateCrd, validateCrdStatus, validateCrdUpdate } from "../../extensions/crd-validation/validate-crd.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
@@ -20,12 +23,19 @@ export const strategy: Strategy = {
   prepareForUpdate: (object, _old, context) => {
     if (context.subresource === "") rememberStored(object as CrdObject);
   },
-  validate: (object) => inSlices(validateCrd(object as CrdObject)),
+  validate: (object) => withRules(object as CrdObject, () => inSlices(validateCrd(object as CrdObject))),
   validateUpdate: (object, old, context) =>
-    context.subresource === "status" ? validateCrdStatus(object as CrdObject) : inSlices(validateCrdUpdate(object as CrdObject, old as CrdObject)),
+    context.subresource === "status"
+      ? validateCrdStatus(object as CrdObject)
+      : withRules(object as CrdObject, () => inSlices(validateCrdUpdate(object as CrdObject, old as CrdObject))),
   warnings: (object, old) => formatWarnings(object as CrdObject, old as CrdObject | undefined),
   remove: (removal) => remove(removal),
 };
+
+/** What compiles rules is loaded for the first CRD that has any. */
+function withRules<T>(crd: CrdObject, validate: () => T | Promise<T>): T | Promise<T> {
+  return mayHaveRules(crd.spec) ? loadRuleCompiler().then(validate) : validate();
+}
 
 /** The storage version is one that objects have been stored in from now on. */
 function rememberStored(crd: CrdObject): void {

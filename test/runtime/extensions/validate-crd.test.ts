@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { loadRuleCompiler } from "../../../codegen/compiler/cel/rule-compiler.ts";
 import type { CrdObject } from "../../../runtime/extensions/crd-object.ts";
 import { atOnce } from "../../../runtime/extensions/crd-validation/in-slices.ts";
 import { validateCrd, validateCrdUpdate } from "../../../runtime/extensions/crd-validation/validate-crd.ts";
 import type { JsonObject } from "../../../runtime/meta/json.ts";
 import { formatFieldError } from "../../../runtime/validation/field-error.ts";
+
+await loadRuleCompiler();
 
 const schemaPath = "spec.validation.openAPIV3Schema";
 

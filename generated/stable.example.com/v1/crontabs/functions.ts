@@ -1,6 +1,6 @@
 // Source: schemas/crds/crontabs.yaml#/spec/versions/0
 // Hash: 45b6cad02436
-import { createCustomFunctions } from "../../../../runtime/extensions/create-custom-functions.ts";
+import { createCustomFunctions } from "../../../../runtime/extensions/index.ts";
 import { schemaOf, typeOf } from "../../../schema-library.ts";
 import { cronTabs } from "./resource.ts";
 

@@ -1,6 +1,6 @@
 // Source: schemas/crds/crontabs.yaml#/spec/versions/1
 // Hash: b6e416962c00
-import { createCustomFunctions } from "../../../../runtime/extensions/create-custom-functions.ts";
+import { createCustomFunctions } from "../../../../runtime/extensions/index.ts";
 import { schemaOf, typeOf } from "../../../schema-library.ts";
 import { fromHub, toHub } from "./conversion.ts";
 import { cronTabs } from "./resource.ts";

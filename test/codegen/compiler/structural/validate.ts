@@ -1,7 +1,10 @@
+import { loadRuleCompiler } from "../../../../codegen/compiler/cel/rule-compiler.ts";
 import { compileValidation } from "../../../../codegen/compiler/structural/index.ts";
 import type { JsonObject, JsonValue } from "../../../../runtime/meta/json.ts";
 import type { KubeObject } from "../../../../runtime/meta/object.ts";
 import { formatFieldError } from "../../../../runtime/validation/field-error.ts";
+
+await loadRuleCompiler();
 
 /** What is wrong with a crontab whose spec has the schema, as a Status message tells it. */
 export function faultsOf(spec: JsonObject, value: JsonValue, old?: JsonValue): string[] {
