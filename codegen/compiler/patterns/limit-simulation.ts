@@ -1,8 +1,8 @@
 import type { RE2JS } from "re2js";
 import { BudgetExceededError } from "../cel/compile/meter.ts";
 
-/** Instructions times characters; a hundred million take seconds. */
-const mostSteps = 100_000_000;
+/** Instructions times characters; so many take a third of a second. */
+const mostSteps = 30_000_000;
 
 /**
  * RE2JS runs a table of states, at nanoseconds a character. Where that grows too large it simulates the expression, which is

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { RE2JS } from "re2js";
 import { describe, expect, it } from "vitest";
+import { BudgetExceededError } from "../../../../codegen/compiler/cel/compile/meter.ts";
 import { parsePattern } from "../../../../codegen/compiler/patterns/parse-pattern.ts";
 import { PatternAutomaton } from "../../../../codegen/compiler/patterns/pattern-automaton.ts";
 import { TextPattern } from "../../../../codegen/compiler/patterns/text-pattern.ts";
@@ -63,6 +64,12 @@ describe("patterns", () => {
   it.each(["(?i)abc", "\\bword", "[[:alpha:]]+", "\\pL", "a{01}", "a{,2}", "é", "\\x41", "]"])("leaves %s to RE2", (source) => {
     expect(parsePattern(source)).toBeUndefined();
     expect(new TextPattern(source).test("%%")).toBe(false);
+  });
+
+  it("gives up on long texts where only a simulation would tell, which would take seconds", () => {
+    const text = Array.from({ length: 2_000_000 }, () => (Math.random() < 0.5 ? "a" : "b")).join("");
+    expect(() => new TextPattern("[ab]*a[ab]{40}$").test(text)).toThrow(BudgetExceededError);
+    expect(new TextPattern("^[ab]*a[ab]*$").test(text)).toBe(true);
   });
 
   it("looks beyond ASCII character by character, as RE2 does", () => {
