@@ -25,9 +25,9 @@ export async function loadRuleCompiler(): Promise<void> {
   loaded = { compileRule: rules.compileRule, ruleScope: scopes.ruleScope };
 }
 
-/** @throws StatusError 504 in the moment between the first rules that come and `loadRuleCompiler`. */
+/** @throws StatusError 429 in the moment between the first rules that come and `loadRuleCompiler`. */
 export function ruleCompiler(): RuleCompiler {
   if (loaded !== undefined) return loaded;
   void loadRuleCompiler();
-  throw statusError("ServerTimeout", "the rules of the schema are being loaded, try again", { retryAfterSeconds: 1 });
+  throw statusError("TooManyRequests", "the rules of the schema are being loaded, try again", { retryAfterSeconds: 1 });
 }

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from "../../meta/json.ts";
 import { fieldElement, keyElement, valueElement } from "./element-of.ts";
 import { type FieldSet, leaf, type MutableFieldSet, self } from "./field-set.ts";
 import type { Ownership } from "./ownership-plan.ts";
+import { sharedSet } from "./shared-sets.ts";
 
 /** An object whose fields cannot be told apart: an item of a list without its keys. */
 export class OwnershipError extends Error {}
@@ -27,9 +28,11 @@ type Associative = Extract<Ownership, { shape: "keyed" | "set" }>;
 
 function fieldsOfMembers(object: JsonObject, ownership: Divided): FieldSet {
   let result: MutableFieldSet | undefined;
+  let size = 1;
   for (const key in object) {
     const value = object[key];
     if (value === undefined) continue;
+    size++;
     if (result === undefined) result = { [self]: leaf };
     if (ownership.shape === "object") {
       const member = ownership.members.get(key);
@@ -38,19 +41,25 @@ function fieldsOfMembers(object: JsonObject, ownership: Divided): FieldSet {
     } else if (typeof value !== "object" || value === null) result[fieldElement(key)] = leaf;
     else result[fieldElement(key)] = fieldsOf(value, ownership.shape === "map" ? ownership.values() : ownership);
   }
-  return result ?? leaf;
+  if (result === undefined) return leaf;
+  return ownership.shape === "deduced" ? result : sharedSet(ownership, result, size);
 }
 
 function fieldsOfItems(items: readonly JsonValue[], ownership: Associative): FieldSet {
   if (items.length === 0) return leaf;
   const result: MutableFieldSet = { [self]: leaf };
+  let size = 1;
   for (const item of items) {
     const element = elementOf(item, ownership);
     // Repeated items have one owner for all of them.
-    if (result[element] !== undefined) result[element] = leaf;
-    else result[element] = ownership.shape === "set" ? leaf : fieldsOf(item, ownership.items());
+    if (result[element] !== undefined) {
+      result[element] = leaf;
+      continue;
+    }
+    result[element] = ownership.shape === "set" ? leaf : fieldsOf(item, ownership.items());
+    size++;
   }
-  return result;
+  return ownership.shape === "set" ? result : sharedSet(ownership, result, size);
 }
 
 /** @throws OwnershipError for an item that the list cannot hold. */

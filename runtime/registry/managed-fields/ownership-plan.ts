@@ -1,13 +1,14 @@
 import type { ListType, ObjectType, TypeSchema } from "../../../codegen/compiler/type-schema.ts";
 import type { ListKeys } from "./element-of.ts";
+import type { LastSet } from "./shared-sets.ts";
 
-/** How ownership of a value is divided. */
+/** How ownership of a value is divided; `last` is what it last came to: see `sharedSet`. */
 export type Ownership =
   /** One owner for the whole: scalars, atomic lists and maps. */
   | { readonly shape: "whole" }
-  | { readonly shape: "object"; readonly members: ReadonlyMap<string, Member>; readonly others: Ownership | undefined }
-  | { readonly shape: "map"; readonly values: () => Ownership }
-  | { readonly shape: "keyed"; readonly keys: ListKeys; readonly items: () => Ownership }
+  | { readonly shape: "object"; readonly members: ReadonlyMap<string, Member>; readonly others: Ownership | undefined; last?: LastSet }
+  | { readonly shape: "map"; readonly values: () => Ownership; last?: LastSet }
+  | { readonly shape: "keyed"; readonly keys: ListKeys; readonly items: () => Ownership; last?: LastSet }
   | { readonly shape: "set" }
   /** As the value turns out to be: maps are divided, lists and scalars are not. */
   | { readonly shape: "deduced" };
