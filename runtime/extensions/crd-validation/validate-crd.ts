@@ -1,11 +1,11 @@
 import { deepEqual } from "../../meta/deep-equal.ts";
+import type { Sliced } from "../../meta/in-slices.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { dns1035LabelFaults, dnsSubdomainFaults } from "../../validation/dns-name.ts";
 import { type FieldError, invalid, notSupported, required } from "../../validation/field-error.ts";
 import { approvalAnnotation, approvalOf, isProtectedGroup } from "../approval-condition.ts";
 import { type CrdObject, isConditionTrue } from "../crd-object.ts";
 import { type HoistedSpec, hoistSpec, textOf } from "./hoisted-spec.ts";
-import type { Sliced } from "./in-slices.ts";
 import { printVersions } from "./internal-form.ts";
 import { validateColumns } from "./validate-columns.ts";
 import { type ConversionRules, conversionRules, validateConversion } from "./validate-conversion.ts";

@@ -1,9 +1,9 @@
 import { COST_LIMITS } from "../../../codegen/compiler/cel/kubernetes/cost/limits.ts";
 import { compileEmbedded, compileRules, compileSchema, formatGoValue, Walk } from "../../../codegen/compiler/structural/index.ts";
 import { deepEqual } from "../../meta/deep-equal.ts";
+import type { Sliced } from "../../meta/in-slices.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { type FieldError, formatFieldError } from "../../validation/field-error.ts";
-import type { Sliced } from "./in-slices.ts";
 import { metadataMismatch } from "./metadata-mismatch.ts";
 import { prunedDefault } from "./pruned-default.ts";
 

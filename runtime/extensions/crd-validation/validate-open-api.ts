@@ -1,7 +1,7 @@
+import type { Sliced } from "../../meta/in-slices.ts";
 import { isJsonObject, type JsonObject } from "../../meta/json.ts";
 import { type FieldError, forbidden, invalid, notSupported } from "../../validation/field-error.ts";
 import { objectsOf, textOf } from "./hoisted-spec.ts";
-import type { Sliced } from "./in-slices.ts";
 import { createRuleCosts, mostElements, type RuleCosts } from "./rule-costs.ts";
 import { subSchemas } from "./sub-schemas.ts";
 import { validateListKeywords, validateMapType } from "./validate-list-keywords.ts";

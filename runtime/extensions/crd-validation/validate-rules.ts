@@ -1,9 +1,9 @@
 import { ruleCompiler } from "../../../codegen/compiler/cel/rule-compiler.ts";
 import { FieldPathError, ruleSource, schemaAtPath } from "../../../codegen/compiler/structural/index.ts";
+import type { Sliced } from "../../meta/in-slices.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import { type FieldError, internal, invalid, notSupported, required } from "../../validation/field-error.ts";
 import { objectsOf, textOf } from "./hoisted-spec.ts";
-import type { Sliced } from "./in-slices.ts";
 import { printRule } from "./internal-form.ts";
 import type { RuleCosts } from "./rule-costs.ts";
 

@@ -1,8 +1,8 @@
 import { checkStructural, type StructuralFault } from "../../../codegen/compiler/crd/index.ts";
 import { formatGoValue } from "../../../codegen/compiler/structural/index.ts";
+import type { Sliced } from "../../meta/in-slices.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import { type FieldError, forbidden, formatFieldError, invalid, required } from "../../validation/field-error.ts";
-import type { Sliced } from "./in-slices.ts";
 import { printSchema } from "./internal-form.ts";
 import { someSchema } from "./sub-schemas.ts";
 import { validateCompleteness } from "./validate-completeness.ts";

@@ -4,8 +4,8 @@ import { type CrdObject, cleanupFinalizer, setCondition } from "../../extensions
 import { formatWarnings } from "../../extensions/crd-validation/format-warnings.ts";
 // Loaded with the first CRD, not with the first request for its kind.
 import "../../extensions/create-custom-functions.ts";
-import { inSlices } from "../../extensions/crd-validation/in-slices.ts";
 import { validateCrd, validateCrdStatus, validateCrdUpdate } from "../../extensions/crd-validation/validate-crd.ts";
+import { inSlices } from "../../meta/in-slices.ts";
 import { formatTimestamp } from "../../meta/timestamp.ts";
 import { guaranteedUpdate } from "../../registry/guaranteed-update.ts";
 import type { Removal, Strategy } from "../../registry/strategy.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { loadRuleCompiler } from "../../../codegen/compiler/cel/rule-compiler.ts";
 import type { CrdObject } from "../../../runtime/extensions/crd-object.ts";
-import { atOnce } from "../../../runtime/extensions/crd-validation/in-slices.ts";
 import { validateCrd, validateCrdUpdate } from "../../../runtime/extensions/crd-validation/validate-crd.ts";
+import { atOnce } from "../../../runtime/meta/in-slices.ts";
 import type { JsonObject } from "../../../runtime/meta/json.ts";
 import { formatFieldError } from "../../../runtime/validation/field-error.ts";
 

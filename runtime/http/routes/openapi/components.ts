@@ -15,18 +15,27 @@ const prefix = "#/components/schemas/";
  * the generator's notes, and of the group versions of a shared kind only those that `sharedBy` is true of (all without).
  */
 export function components(roots: JsonValue, schemaOf: (name: string) => JsonObject | undefined, sharedBy?: SharedBy): Record<string, JsonObject> {
-  const found = new Map<string, JsonObject>();
-  const pending = [roots];
+  const found = [...reachable([roots], schemaOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(found.map(([name, schema]) => [name, published(name, schema, sharedBy)]));
+}
+
+/** The schemas that `roots` refer to, directly or not, each once. */
+export function* reachable(
+  roots: readonly JsonValue[],
+  schemaOf: (name: string) => JsonObject | undefined,
+): Generator<readonly [name: string, schema: JsonObject], void, undefined> {
+  const found = new Set<string>();
+  const pending = [...roots];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const name of references(next)) {
       if (found.has(name)) continue;
+      found.add(name);
       const schema = schemaOf(name);
       if (schema === undefined) continue;
-      found.set(name, schema);
+      yield [name, schema];
       pending.push(schema);
     }
   }
-  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, schema]) => [name, published(name, schema, sharedBy)]));
 }
 
 /** The names that `$ref`s in a value point to. */

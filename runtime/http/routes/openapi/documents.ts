@@ -1,7 +1,7 @@
 import type { AggregatedOpenapi } from "../../../extensions/aggregation/aggregation.ts";
 import type { GroupVersion, GroupVersionKind } from "../../../meta/group-version.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
-import type { SchemaLibrary } from "../../../scheme/resource-definition.ts";
+import type { ApiVersion, SchemaLibrary } from "../../../scheme/resource-definition.ts";
 import type { Scheme } from "../../../scheme/scheme.ts";
 import { components, type SharedBy } from "./components.ts";
 import { type Operation, operationBody, schemaReference } from "./operation.ts";
@@ -48,15 +48,17 @@ export function buildDocument(name: string, source: OpenapiSource): JsonObject |
   return operation === undefined ? undefined : document([operation], source);
 }
 
-/** Every operation of every version, for the one document of OpenAPI v2. */
-export function allOperations(source: OpenapiSource): Operation[] {
-  return documentNames(source.scheme).flatMap((name) => {
-    const [prefix = "", first = "", second] = name.split("/");
-    if (fixedDocuments[name] !== undefined) return [fixedDocuments[name]];
-    if (prefix === "apis" && second === undefined)
-      return [discovery(`/apis/${first}/`, `get${capital(groupTag(first))}APIGroup`, groupTag(first), `${meta}APIGroup`)];
-    return versionOperations(prefix === "api" ? { group: "", version: first } : { group: first, version: second as string }, source);
-  });
+/** The operations of a document, for the one document of OpenAPI v2; `version` is what they follow from where that may change. */
+export function operationsOf(name: string, source: OpenapiSource): { readonly operations: () => Operation[]; readonly version?: ApiVersion } {
+  const [prefix = "", first = "", second] = name.split("/");
+  const fixed = fixedDocuments[name];
+  if (fixed !== undefined) return { operations: () => [fixed] };
+  if (prefix === "apis" && second === undefined) {
+    return { operations: () => [discovery(`/apis/${first}/`, `get${capital(groupTag(first))}APIGroup`, groupTag(first), `${meta}APIGroup`)] };
+  }
+  const gv = prefix === "api" ? { group: "", version: first } : { group: first, version: second as string };
+  const version = source.scheme.version(gv.group, gv.version);
+  return { operations: () => versionOperations(gv, source), ...(version === undefined ? {} : { version }) };
 }
 
 const fixedDocuments: Readonly<Record<string, Operation>> = {

@@ -57,12 +57,12 @@ function serveV3(context: RequestContext, source: OpenapiSource, name: string): 
   return conditional(context, headers, () => (type === v3Protobuf ? v3ProtobufDocument : v3Document)(name, source) as ServedDocument);
 }
 
-function serveV2(context: RequestContext, source: OpenapiSource): Answer {
+async function serveV2(context: RequestContext, source: OpenapiSource): Promise<Answer> {
   const type = chosenType(context, v2Protobuf);
   if (type === undefined) return { status: 406, headers: { vary: "Accept" } };
-  const document = v2Document(source);
+  const document = await v2Document(source);
   const headers = { etag: `"${document.hash}"`, vary: "Accept", "content-type": type };
-  return conditional(context, headers, () => (type === v2Protobuf ? v2ProtobufDocument(source) : document));
+  return conditional(context, headers, () => (type === v2Protobuf ? v2ProtobufDocument(document) : document));
 }
 
 const v2Protobuf = "application/com.github.proto-openapi.spec.v2.v1.0+protobuf";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { parseExactly, stringifyExactly } from "../../../meta/exact-json.ts";
+import { inSlices } from "../../../meta/in-slices.ts";
 import type { JsonObject } from "../../../meta/json.ts";
 import type { ApiVersion } from "../../../scheme/resource-definition.ts";
 import type { Scheme } from "../../../scheme/scheme.ts";
@@ -67,20 +68,41 @@ function keptDocument(key: string, name: string, source: OpenapiSource, build: (
   return document;
 }
 
-/** The v2 document of everything. */
-export function v2Document(source: OpenapiSource): ServedDocument {
-  const own = cachedByScheme(source.scheme, "openapi v2", () => hashed(bytes(buildSwagger(source))));
+/** The v2 document of everything; others are served while it is built. */
+export async function v2Document(source: OpenapiSource): Promise<ServedDocument> {
+  const own = await cachedByScheme(source.scheme, "openapi v2", () => buildV2(source));
   const { others } = source;
   if (others === undefined) return own;
-  const merge = (): ServedDocument => hashed(bytes(others.mergeInto(JSON.parse(own.body.toString()) as JsonObject)));
-  return cachedByScheme(source.scheme, "openapi v2 of all", merge, others.generation);
+  const known = merged.get(own);
+  if (known?.generation === others.generation) return known.document;
+  const document = hashed(bytes(others.mergeInto(JSON.parse(own.body.toString()) as JsonObject)));
+  merged.set(own, { generation: others.generation, document });
+  return document;
 }
 
-/** The same in protobuf. */
-export function v2ProtobufDocument(source: OpenapiSource): ServedDocument {
-  const { hash, body } = v2Document(source);
-  const encode = (): ServedDocument => ({ hash, body: encodeSwagger(parseExactly(body) as JsonObject) });
-  return cachedByScheme(source.scheme, "openapi v2 protobuf", encode, source.others?.generation);
+/** Begun anew when the groups change meanwhile and what was begun cannot be ended. */
+async function buildV2(source: OpenapiSource): Promise<ServedDocument> {
+  for (;;) {
+    const { generation } = source.scheme;
+    try {
+      return hashed(await inSlices(buildSwagger(source)));
+    } catch (error) {
+      if (source.scheme.generation === generation) throw error;
+    }
+  }
+}
+
+const merged = new WeakMap<ServedDocument, { readonly generation: number; readonly document: ServedDocument }>();
+const encoded = new WeakMap<ServedDocument, ServedDocument>();
+
+/** A v2 document in protobuf. */
+export function v2ProtobufDocument(document: ServedDocument): ServedDocument {
+  let known = encoded.get(document);
+  if (known === undefined) {
+    known = { hash: document.hash, body: encodeSwagger(parseExactly(document.body) as JsonObject) };
+    encoded.set(document, known);
+  }
+  return known;
 }
 
 function hashed(body: Buffer): ServedDocument {

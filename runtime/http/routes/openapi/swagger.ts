@@ -1,25 +1,72 @@
+import { stringifyExactly } from "../../../meta/exact-json.ts";
+import type { Sliced } from "../../../meta/in-slices.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
-import { components } from "./components.ts";
-import { allOperations, type OpenapiSource } from "./documents.ts";
+import type { ApiVersion } from "../../../scheme/resource-definition.ts";
+import { published, reachable } from "./components.ts";
+import { documentNames, type OpenapiSource, operationsOf } from "./documents.ts";
 import type { Operation } from "./operation.ts";
 import { pathItems } from "./path-items.ts";
 import { createSchemaLookup } from "./schema-lookup.ts";
 
-/** The OpenAPI v2 document: all operations and schemas of the server, in the older format's words. */
-export function buildSwagger(source: OpenapiSource): JsonObject {
-  const operations = allOperations(source);
-  const schemas = components(
-    operations.map((operation) => operation.body),
-    createSchemaLookup(source),
-  );
-  return {
-    swagger: "2.0",
-    info: { title: "Kubernetes", version: "v1.36.3" },
-    paths: pathItems(operations.map(toSwagger)),
-    definitions: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, swaggerSchema(schema)])),
-    securityDefinitions: { BearerToken: { type: "apiKey", name: "authorization", in: "header" } },
-    security: [{ BearerToken: [] }],
-  };
+/** Members of the document, each as JSON by its name. */
+type Members = ReadonlyMap<string, Buffer>;
+
+/** What one version adds to the document; definitions that several add say the same. */
+interface SwaggerPart {
+  readonly paths: Members;
+  readonly definitions: Members;
+}
+
+/** A version is never changed, only replaced: a change of one leaves what is built of the others. */
+const parts = new WeakMap<ApiVersion, SwaggerPart>();
+
+/** The OpenAPI v2 document as JSON: all operations and schemas of the server, in the older format's words. */
+export function* buildSwagger(source: OpenapiSource): Sliced<Buffer> {
+  const paths = new Map<string, Buffer>();
+  const definitions = new Map<string, Buffer>();
+  const schemaOf = createSchemaLookup(source);
+  for (const name of documentNames(source.scheme)) {
+    const { operations, version } = operationsOf(name, source);
+    const known = version === undefined ? undefined : parts.get(version);
+    const part = known ?? (yield* buildPart(operations(), schemaOf));
+    if (version !== undefined) parts.set(version, part);
+    for (const [path, item] of part.paths) paths.set(path, item);
+    for (const [definition, schema] of part.definitions) definitions.set(definition, schema);
+  }
+  return Buffer.concat([
+    Buffer.from('{"swagger":"2.0","info":{"title":"Kubernetes","version":"v1.36.3"},"paths":{'),
+    ...joined(paths),
+    Buffer.from('},"definitions":{'),
+    ...joined(definitions),
+    Buffer.from('},"securityDefinitions":{"BearerToken":{"type":"apiKey","name":"authorization","in":"header"}},"security":[{"BearerToken":[]}]}'),
+  ]);
+}
+
+function* buildPart(operations: readonly Operation[], schemaOf: (name: string) => JsonObject | undefined): Sliced<SwaggerPart> {
+  yield;
+  const paths = new Map<string, Buffer>();
+  for (const [path, item] of Object.entries(pathItems(operations.map(toSwagger)))) {
+    paths.set(path, member(path, item));
+    yield;
+  }
+  const definitions = new Map<string, Buffer>();
+  const roots = operations.map(({ body }) => body);
+  for (const [name, schema] of reachable(roots, schemaOf)) {
+    definitions.set(name, member(name, swaggerSchema(published(name, schema))));
+    yield;
+  }
+  return { paths, definitions };
+}
+
+function member(name: string, value: JsonValue | undefined): Buffer {
+  return Buffer.from(`${JSON.stringify(name)}:${stringifyExactly(value ?? null)}`);
+}
+
+/** In the order of their names, with commas between. */
+function joined(members: Members): Buffer[] {
+  const comma = Buffer.from(",");
+  const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.flatMap(([, text], index) => (index === 0 ? [text] : [comma, text]));
 }
 
 function toSwagger(operation: Operation): Operation {

@@ -4,6 +4,7 @@ import { apiGroups } from "../../../../../generated/groups.ts";
 import { schemaOf } from "../../../../../generated/schema-library.ts";
 import { buildDocument, documentNames } from "../../../../../runtime/http/routes/openapi/documents.ts";
 import { buildSwagger } from "../../../../../runtime/http/routes/openapi/swagger.ts";
+import { atOnce } from "../../../../../runtime/meta/in-slices.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../../../runtime/meta/json.ts";
 import { Scheme } from "../../../../../runtime/scheme/scheme.ts";
 
@@ -57,7 +58,10 @@ describe("buildDocument", () => {
 
 describe("buildSwagger", () => {
   it("says the same in OpenAPI v2's words", () => {
-    const swagger = buildSwagger(source) as { paths: Record<string, Record<string, JsonObject>>; definitions: Record<string, JsonObject> };
+    const swagger = JSON.parse(atOnce(buildSwagger(source)).toString()) as {
+      paths: Record<string, Record<string, JsonObject>>;
+      definitions: Record<string, JsonObject>;
+    };
     expect(withoutProse(swagger.paths["/apis/coordination.k8s.io/v1/namespaces/{namespace}/leases/{name}"]?.["put"])).toEqual({
       consumes: ["*/*"],
       operationId: "replaceCoordinationV1NamespacedLease",
@@ -81,5 +85,24 @@ describe("buildSwagger", () => {
     });
     expect(swagger.definitions["io.k8s.apimachinery.pkg.util.intstr.IntOrString"]).toMatchObject({ type: "string", format: "int-or-string" });
     expect(JSON.stringify(swagger)).not.toContain("#/components/");
+  });
+
+  it("builds anew only what a change of a group brings, and the same as if it had built everything", () => {
+    const own = new Scheme(apiGroups, () => {
+      throw new Error("documents need no stores");
+    });
+    const build = () => atOnce(buildSwagger({ ...source, scheme: own })).toString();
+    const steps = (of: Scheme) => [...buildSwagger({ ...source, scheme: of })].length;
+    const before = build();
+    const unchanged = steps(own);
+    const [leases] = apiGroups.filter(({ group }) => group === "coordination.k8s.io");
+    if (leases === undefined) throw new Error("no such group");
+    own.removeGroup(leases.group);
+    expect(build()).not.toContain("/apis/coordination.k8s.io/v1/leases");
+    own.setGroup({ ...leases, versions: leases.versions.map((version) => ({ ...version })) });
+    const changed = steps(own);
+    expect(changed).toBeGreaterThan(unchanged);
+    expect(changed).toBeLessThan(2 * unchanged);
+    expect(build()).toBe(before);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atOnce, inSlices, type Sliced } from "../../../runtime/extensions/crd-validation/in-slices.ts";
+import { atOnce, inSlices, type Sliced } from "../../../runtime/meta/in-slices.ts";
 
 function* sum(count: number, each: () => void = () => {}): Sliced<number> {
   let total = 0;
