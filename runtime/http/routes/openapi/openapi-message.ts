@@ -57,6 +57,9 @@ export const named =
       for (const [name, member] of Object.entries(value as JsonObject)) writePair(writer, pairs, name, member, write);
     });
 
+/** Names of security schemes with the scopes they need. */
+export const securityRequirement: WriteMember = named(inside(1, each(text)));
+
 /** Either of two, by what the value is. */
 export const either =
   (isFirst: (value: JsonValue) => boolean, first: WriteMember, second: WriteMember): WriteMember =>

@@ -12,6 +12,7 @@ import {
   named,
   real,
   schemaOrFlag,
+  securityRequirement,
   text,
   type WriteMember,
   whole,
@@ -109,9 +110,6 @@ const requestBody: Message = { members: () => ({ description: [1, text], content
 const response: Message = { members: () => ({ description: [1, text], content: [3, content] }), extensions: 5 };
 const responses: Message = { members: () => ({ default: [1, orReference(response)] }), extensions: 3, others: [2, orReference(response)] };
 
-/** Names of security schemes with the scopes they need. */
-const requirement: WriteMember = named((writer, number, value) => inside(1, each(text))(writer, number, value));
-
 const operation: Message = {
   members: () => ({
     tags: [1, each(text)],
@@ -123,7 +121,7 @@ const operation: Message = {
     requestBody: [7, orReference(requestBody)],
     responses: [8, message(responses)],
     deprecated: [10, flag],
-    security: [11, each(requirement)],
+    security: [11, each(securityRequirement)],
   }),
   extensions: 13,
 };
@@ -178,7 +176,7 @@ const documentMessage: Message = {
     info: [2, message(info)],
     paths: [4, message({ members: () => ({}), extensions: 2, others: [1, message(pathItem)] })],
     components: [5, message(components)],
-    security: [6, each(requirement)],
+    security: [6, each(securityRequirement)],
     externalDocs: [8, message(externalDocs)],
   }),
   extensions: 9,

@@ -11,6 +11,7 @@ import {
   nested,
   real,
   schemaOrFlag,
+  securityRequirement,
   text,
   type WriteMember,
   whole,
@@ -107,8 +108,6 @@ const parameter: WriteMember = (writer, number, value) => {
   else nested(writer, number, () => places[String(place)]?.(writer, 1, value));
 };
 
-const security: WriteMember = named((writer, number, value) => nested(writer, number, () => each(text)(writer, 1, value)));
-
 const operation: Message = {
   members: () => ({
     tags: [1, each(text)],
@@ -121,7 +120,7 @@ const operation: Message = {
     responses: [9, named(inside(1, message(response)))],
     schemes: [10, each(text)],
     deprecated: [11, flag],
-    security: [12, each(security)],
+    security: [12, each(securityRequirement)],
   }),
   extensions: 13,
 };
@@ -151,7 +150,7 @@ const documentMessage: Message = {
     paths: [8, named(message(pathItem), 2)],
     definitions: [9, named(message(schema))],
     parameters: [10, named((writer, number, value) => places[String((value as JsonObject)["in"])]?.(writer, number, value))],
-    security: [12, each(security)],
+    security: [12, each(securityRequirement)],
     securityDefinitions: [13, named(inside(2, message(apiKey)))],
   }),
   extensions: 16,
