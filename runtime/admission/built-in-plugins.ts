@@ -13,6 +13,8 @@ import { runtimeClass } from "./plugins/runtime-class.ts";
 import { serviceAccount } from "./plugins/service-account.ts";
 import { storageObjectInUseProtection } from "./plugins/storage-object-in-use-protection.ts";
 import { taintNodesByCondition } from "./plugins/taint-nodes-by-condition.ts";
+import { mutatingAdmissionPolicy } from "./policy/mutating-admission-policy.ts";
+import { validatingAdmissionPolicy } from "./policy/validating-admission-policy.ts";
 
 /** The plugins that run unless they are disabled, in kube-apiserver's order. */
 const plugins: readonly AdmissionPlugin[] = [
@@ -29,6 +31,8 @@ const plugins: readonly AdmissionPlugin[] = [
   runtimeClass,
   defaultIngressClassPlugin,
   podTopologyLabels,
+  mutatingAdmissionPolicy,
+  validatingAdmissionPolicy,
 ];
 
 /** The plugins that every server has, but those disabled by name (`--disable-admission-plugins`). */

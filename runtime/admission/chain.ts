@@ -15,8 +15,19 @@ interface Chain {
 /** By the server's list of plugins and the resource, then by operation and subresource: each plugin is asked once. */
 const chains = new WeakMap<readonly AdmissionPlugin[], WeakMap<GroupVersionResource, Map<string, Chain>>>();
 
-/** Lets every mutating plugin change the object, in order. @throws StatusError of the plugin that refuses. */
+/**
+ * Lets every mutating plugin change the object, in order, and once more where a policy or webhook has changed it.
+ * @throws StatusError of the plugin that refuses.
+ */
 export async function admit(attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
+  await admitOnce(attributes, server);
+  const { reinvocation } = attributes;
+  if (reinvocation?.isWanted !== true) return;
+  reinvocation.isSecond = true;
+  await admitOnce(attributes, server);
+}
+
+async function admitOnce(attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
   for (const plugin of chainFor(attributes, server).mutating) {
     const outcome = plugin.admit?.(attributes, server);
     if (outcome !== undefined) await outcome;

@@ -2,6 +2,7 @@ import type { UserInfo } from "../authentication/user-info.ts";
 import type { GroupVersionKind, GroupVersionResource } from "../meta/group-version.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { ServerContext } from "../server/server-context.ts";
+import type { Reinvocation } from "./reinvocation.ts";
 
 /** meta/v1 CreateOptions, UpdateOptions, PatchOptions or DeleteOptions as JSON. */
 export interface OptionsObject {
@@ -21,8 +22,8 @@ export interface AdmissionAttributes {
   /** Mutating plugins change it in place. Absent for DELETE. */
   readonly object?: KubeObject;
   readonly oldObject?: KubeObject;
-  /** CreateOptions, UpdateOptions or DeleteOptions. */
-  readonly options: OptionsObject;
+  /** CreateOptions, UpdateOptions or DeleteOptions; CONNECT has none. */
+  readonly options: OptionsObject | undefined;
   readonly dryRun: boolean;
   readonly user: UserInfo;
   readonly signal: AbortSignal;
@@ -30,6 +31,8 @@ export interface AdmissionAttributes {
   readonly warn: (text: string) => void;
   /** Adds an annotation to the audit event. */
   readonly annotate: (key: string, value: string) => void;
+  /** What mutating admission remembers from round to round; begun by the first policy or webhook that is asked. */
+  reinvocation?: Reinvocation;
 }
 
 /**

@@ -3,12 +3,13 @@ import type { RequestContext } from "../http/request-context.ts";
 import type { GroupVersionKind, GroupVersionResource } from "../meta/group-version.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { AdmissionAttributes, OptionsObject } from "./plugin.ts";
+import type { Reinvocation } from "./reinvocation.ts";
 
 /** What a handler tells admission of its request, besides what the context knows; objects have other names from step to step. */
 export interface AdmissionQuestion {
   readonly name: string;
   readonly namespace: string;
-  readonly options: OptionsObject;
+  readonly options: OptionsObject | undefined;
   readonly dryRun: boolean;
   readonly object?: KubeObject | undefined;
   readonly oldObject?: KubeObject | undefined;
@@ -23,8 +24,9 @@ export class RequestAttributes implements AdmissionAttributes {
   readonly name: string;
   readonly object?: KubeObject;
   readonly oldObject?: KubeObject;
-  readonly options: OptionsObject;
+  readonly options: OptionsObject | undefined;
   readonly dryRun: boolean;
+  reinvocation?: Reinvocation;
   readonly #context: RequestContext;
 
   constructor(

@@ -11,8 +11,14 @@ export interface JsonPatchOperation {
   readonly value?: JsonValue;
 }
 
-/** An operation that cannot be applied. */
+/** An operation that cannot be applied; the message is that of kube-apiserver's library. */
 export class JsonPatchError extends Error {}
+
+/** A test that fails, after which nothing of the patch counts. */
+export class JsonPatchTestError extends JsonPatchError {}
+
+/** A pointer that leads nowhere. */
+class MissingContainer extends Error {}
 
 /** Bytes that all copies of one patch may add: --max-resource-write-bytes of kube-apiserver. */
 const copyLimit = 3 * 1024 * 1024;
@@ -29,27 +35,30 @@ export function applyJsonPatch(document: JsonValue, operations: readonly JsonPat
   let root = document;
   let copied = 0;
   for (const operation of operations) {
+    const { path, from } = operation;
     switch (operation.op) {
       case "add":
-        add(locate(root, operation.path), cloneJson(operation.value ?? null));
+        at("add", root, path, (place) => add(place, cloneJson(operation.value ?? null)));
         break;
       case "remove":
-        remove(locate(root, operation.path));
+        at("remove", root, path, remove);
         break;
       case "replace":
-        if (operation.path === "") root = replaceRoot(operation.value);
-        else replace(locate(root, operation.path), cloneJson(operation.value ?? null));
+        if (path === "") root = replaceRoot(operation.value);
+        else at("replace", root, path, (place) => replace(place, cloneJson(operation.value ?? null)));
         break;
       case "move": {
-        const source = locate(root, operation.from);
-        const value = read(source) ?? null;
-        remove(source);
-        add(locate(root, operation.path), value);
+        const value = at("move from", root, from, (source) => {
+          const moved = read(source) ?? null;
+          remove(source);
+          return moved;
+        });
+        at("move destination", root, path, (place) => add(place, value));
         break;
       }
       case "copy": {
-        const value = cloneJson(read(locate(root, operation.from)) ?? null);
-        const target = locate(root, operation.path);
+        const value = cloneJson(at("copy from", root, from, read) ?? null);
+        const target = at("copy destination", root, path, (place) => place);
         copied += Buffer.byteLength(stringifyExactly(value));
         if (copied > copyLimit)
           throw new JsonPatchError(
@@ -59,8 +68,8 @@ export function applyJsonPatch(document: JsonValue, operations: readonly JsonPat
         break;
       }
       case "test": {
-        const found = operation.path === "" ? root : (read(locate(root, operation.path)) ?? null);
-        if (!deepEqual(found, operation.value ?? null)) throw new JsonPatchError(`testing value ${operation.path} failed`);
+        const found = path === "" ? root : (at("test", root, path, read) ?? null);
+        if (!deepEqual(found, operation.value ?? null)) throw new JsonPatchTestError(`testing value ${path} failed: test failed`);
         break;
       }
       default:
@@ -68,6 +77,29 @@ export function applyJsonPatch(document: JsonValue, operations: readonly JsonPat
     }
   }
   return root;
+}
+
+const missing: Readonly<Record<string, (pointer: string) => string>> = {
+  add: (pointer) => `add operation does not apply: doc is missing path: "${pointer}"`,
+  remove: (pointer) => `remove operation does not apply: doc is missing path: "${pointer}"`,
+  replace: (pointer) => `replace operation does not apply: doc is missing path: ${pointer}`,
+  test: (pointer) => `test operation does not apply: is missing path: ${pointer}`,
+};
+
+/** Does one step of an operation at a place. @throws JsonPatchError that names step and place */
+function at<T>(step: string, root: JsonValue, pointer: string | undefined, action: (place: Location) => T): T {
+  const [operation = "", side] = step.split(" ");
+  try {
+    return action(locate(root, pointer));
+  } catch (error) {
+    if (error instanceof MissingContainer) {
+      const text = missing[step]?.(pointer ?? "") ?? `${operation} operation does not apply: doc is missing ${side} path: ${pointer ?? ""}`;
+      throw new JsonPatchError(`${text}: missing value`);
+    }
+    if (!(error instanceof JsonPatchError)) throw error;
+    const where = side === "from" && operation === "copy" ? "from" : "path";
+    throw new JsonPatchError(`error in ${operation === "replace" ? "remove" : operation} for ${where}: '${pointer ?? ""}': ${error.message}`);
+  }
 }
 
 interface Location {
@@ -78,16 +110,25 @@ interface Location {
 /** Finds what holds the last segment of an RFC 6901 pointer. What stands before the first slash does not count. */
 function locate(root: JsonValue, pointer: string | undefined): Location {
   const segments = pointer?.split("/") ?? [];
-  if (segments.length < 2) throw new JsonPatchError(`missing path: ${pointer}`);
+  if (segments.length < 2) throw new MissingContainer();
   let parent = container(root);
-  for (let index = 1; index < segments.length - 1; index++)
-    parent = container(read({ parent, key: decodeSegment(segments[index] as string) }) ?? null);
+  for (let index = 1; index < segments.length - 1; index++) parent = container(find({ parent, key: decodeSegment(segments[index] as string) }));
   return { parent, key: decodeSegment(segments.at(-1) as string) };
 }
 
 function container(value: JsonValue): JsonObject | JsonValue[] {
   if (Array.isArray(value) || isJsonObject(value)) return value;
-  throw new JsonPatchError("path leads through a scalar");
+  throw new MissingContainer();
+}
+
+/** The value on the way of a pointer: null where there is none, of whatever kind. */
+function find(place: Location): JsonValue {
+  try {
+    return read(place) ?? null;
+  } catch (error) {
+    if (error instanceof JsonPatchError) return null;
+    throw error;
+  }
 }
 
 function decodeSegment(segment: string): string {
@@ -115,7 +156,7 @@ function remove({ parent, key }: Location): void {
     parent.splice(itemIndex(parent, key, parent.length - 1), 1);
     return;
   }
-  if (!Object.hasOwn(parent, key)) throw new JsonPatchError(`Unable to remove nonexistent key: ${key}`);
+  if (!Object.hasOwn(parent, key)) throw new JsonPatchError(`Unable to remove nonexistent key: ${key}: missing value`);
   delete parent[key];
 }
 
@@ -126,9 +167,11 @@ function replaceRoot(value: JsonValue | undefined): JsonValue {
 
 /** An index of at most `last`; -1 is `last` itself. */
 function itemIndex(items: readonly JsonValue[], key: string, last: number): number {
-  if (!/^[-+]?\d+$/.test(key)) throw new JsonPatchError(`value was not a proper array index: '${key}'`);
+  if (!/^[-+]?\d+$/.test(key))
+    throw new JsonPatchError(`value was not a proper array index: '${key}': strconv.Atoi: parsing ${JSON.stringify(key)}: invalid syntax`);
   const index = Number(key);
   const found = index < 0 ? index + last + 1 : index;
-  if (found < 0 || found > last || last > items.length) throw new JsonPatchError(`Unable to access invalid index: ${index}`);
+  if (found < 0 || found > last || last > items.length)
+    throw new JsonPatchError(`Unable to access invalid index: ${index}: invalid index referenced`);
   return found;
 }

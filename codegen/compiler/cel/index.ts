@@ -7,6 +7,13 @@ export { type Budget, BudgetExceededError, type Meter } from "./compile/meter.ts
 export { compileSource } from "./compile-source.ts";
 export { escapeProperty } from "./escape-property.ts";
 export { type AdmissionVariables, admissionEnvironment } from "./kubernetes/admission/admission-environment.ts";
+export {
+  createPolicyCompiler,
+  type ExpressionScope,
+  type PolicyCompiler,
+  type PolicyExpression,
+} from "./kubernetes/admission/policy-compiler.ts";
+export type { ReturnType } from "./kubernetes/admission/return-type.ts";
 export { baseEnvironment } from "./kubernetes/base-environment.ts";
 export {
   compileExpression,
@@ -26,6 +33,7 @@ export {
   type AccessQuestion,
   type AnswerAccess,
   AuthorizerValue,
+  type CheckedUser,
   ResourceCheckValue,
 } from "./kubernetes/values/authorizer-value.ts";
 export { bindingsLibrary } from "./library/bindings.ts";
@@ -39,4 +47,6 @@ export { CelIssuesError } from "./syntax/issue.ts";
 export { type ParseOptions, parse } from "./syntax/parser.ts";
 export type { CelType } from "./types/cel-type.ts";
 export { CelError } from "./values/cel-error.ts";
-export type { CelValue } from "./values/cel-value.ts";
+export { CelMap } from "./values/cel-map.ts";
+export type { CelObject, CelValue } from "./values/cel-value.ts";
+export { messageType } from "./values/message-type.ts";

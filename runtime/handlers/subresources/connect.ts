@@ -1,7 +1,9 @@
+import { admissionAttributes, admit, validateAdmission } from "../../admission/chain.ts";
 import { badRequest, notFound, statusError } from "../../errors/status-error.ts";
 import type { RequestContext } from "../../http/request-context.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
 import type { Handler, ResourceHandlers } from "../resource-handlers.ts";
+import { connectOptions } from "./connect-options.ts";
 import { chooseContainer, kubeletAddress, readPod } from "./pod-target.ts";
 
 /**
@@ -10,11 +12,22 @@ import { chooseContainer, kubeletAddress, readPod } from "./pod-target.ts";
  */
 const connect: Handler = async (context, scope) => {
   const { resource } = scope.definition;
+  await admitConnection(context, scope);
   if (resource === "nodes") await readNode(context, scope);
   else if (resource === "services") await readEndpoints(context);
   else await reachPod(context, scope);
   throw statusError("ServiceUnavailable", "error trying to reach the kubelet: this server opens no streams to kubelets");
 };
+
+async function admitConnection(context: RequestContext, scope: RequestScope): Promise<void> {
+  const { info, query, server } = context;
+  if ((query.get("dryRun") ?? "") !== "") throw badRequest("dryRun is not supported");
+  const { object, kind } = connectOptions(context, scope);
+  const request = { name: info.name, namespace: info.namespace, object, options: undefined, dryRun: false };
+  const attributes = admissionAttributes(context, scope, "CONNECT", request, { group: "", version: "v1", kind });
+  await admit(attributes, server);
+  await validateAdmission(attributes, server);
+}
 
 export const connectHandlers: ResourceHandlers["subresources"][string] = { connect };
 

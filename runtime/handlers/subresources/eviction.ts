@@ -1,4 +1,4 @@
-import { admissionAttributes, validateAdmission } from "../../admission/chain.ts";
+import { admissionAttributes, admit, validateAdmission } from "../../admission/chain.ts";
 import { badRequest, forbidden, notFound, statusError, tooManyRequests } from "../../errors/status-error.ts";
 import type { RequestContext } from "../../http/request-context.ts";
 import { isJsonObject, type JsonValue } from "../../meta/json.ts";
@@ -59,7 +59,9 @@ const create: Handler = async (context, scope) => {
   const dryRun = (options.dryRun?.length ?? 0) > 0;
   const kind = { group: "policy", version: "v1", kind: "Eviction" };
   const request = { name, namespace: info.namespace, object, options: query.object, dryRun };
-  await validateAdmission(admissionAttributes(context, scope, "CREATE", request, kind), server);
+  const attributes = admissionAttributes(context, scope, "CREATE", request, kind);
+  await admit(attributes, server);
+  await validateAdmission(attributes, server);
 
   await server.storage.barrier();
   const pod = readPod(context, scope);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { admissionAttributes, admit, validateAdmission } from "../../admission/chain.ts";
 import { signToken } from "../../authentication/sign-token.ts";
 import { badRequest, conflict, invalid as invalidObject, notFound, statusError } from "../../errors/status-error.ts";
 import type { RequestContext } from "../../http/request-context.ts";
@@ -27,11 +28,15 @@ const kind = { group: "authentication.k8s.io", version: "v1", kind: "TokenReques
 /** serviceaccounts/token: a signed token for an account, bound to an object if asked. Source: KEP-1205. */
 const create: Handler = async (context, scope) => {
   const media = negotiate(context, scope);
-  readWriteOptions(context.query, "CreateOptions");
+  const options = readWriteOptions(context.query, "CreateOptions");
   const { info, server } = context;
-  const request = await readRequest(context);
-  takeNamespace(request.object, info.namespace, true);
-  const { metadata } = request.object;
+  const object = await readRequest(context);
+  takeNamespace(object, info.namespace, true);
+  const asked = { name: info.name, namespace: info.namespace, object, options: options.object, dryRun: options.dryRun };
+  const attributes = admissionAttributes(context, scope, "CREATE", asked, kind);
+  await admit(attributes, server);
+  const request = fieldsOf(object);
+  const { metadata } = object;
   if ((metadata.name ?? "") !== "" && metadata.name !== info.name) {
     throw invalidObject(kind, info.name, [invalid("metadata.name", metadata.name, "must match the service account name if specified")]);
   }
@@ -45,6 +50,9 @@ const create: Handler = async (context, scope) => {
   const audiences = request.audiences.length > 0 ? request.audiences : apiAudiences.length > 0 ? [...apiAudiences] : [serviceAccountIssuer];
   const errors = expirationErrors(request.seconds);
   if (errors.length > 0) throw invalidObject(kind, "", errors);
+  object["spec"] = { ...(object["spec"] as JsonObject), audiences };
+  Object.assign(metadata, { name: info.name, uid });
+  await validateAdmission(attributes, server);
   const bound = request.bound === undefined ? {} : bind(context, request.bound);
 
   const keys = server.serviceAccountKeys;
@@ -79,30 +87,40 @@ function read(scope: RequestScope, { info }: RequestContext): KubeObject {
   return scope.store.parse(entry.value);
 }
 
-async function readRequest(
-  context: RequestContext,
-): Promise<{ object: KubeObject; audiences: string[]; seconds: number; bound: BoundRef | undefined }> {
+/** The request as admission sees it, its fields of the right types. @throws StatusError 400 */
+async function readRequest(context: RequestContext): Promise<KubeObject> {
   const body = await parseBody(context, await context.request.body());
   if (!isJsonObject(body)) throw badRequest("the object provided is unrecognized (must be of type TokenRequest)");
   const named = body["kind"] ?? "TokenRequest";
   if (named !== "TokenRequest") throw badRequest(`${String(named)} in version "v1" cannot be handled as a TokenRequest`);
   const spec = isJsonObject(body["spec"]) ? body["spec"] : {};
   const metadata = isJsonObject(body["metadata"]) ? body["metadata"] : {};
-  const { audiences, expirationSeconds, boundObjectRef } = spec;
-  if (
-    expirationSeconds !== undefined &&
-    expirationSeconds !== null &&
-    !Number.isInteger(expirationSeconds) &&
-    typeof expirationSeconds !== "bigint"
-  ) {
+  const { audiences, boundObjectRef } = spec;
+  const seconds = spec["expirationSeconds"] ?? defaultSeconds;
+  if (!Number.isInteger(seconds) && typeof seconds !== "bigint") {
     throw badRequest(
       'TokenRequest in version "v1" cannot be handled as a TokenRequest: json: cannot unmarshal into Go struct field TokenRequestSpec.spec.expirationSeconds of type int64',
     );
   }
   return {
-    object: { apiVersion: "authentication.k8s.io/v1", kind: "TokenRequest", metadata: { ...(metadata as KubeObject["metadata"]) } },
+    apiVersion: "authentication.k8s.io/v1",
+    kind: "TokenRequest",
+    metadata: { ...(metadata as KubeObject["metadata"]) },
+    spec: {
+      audiences: Array.isArray(audiences) ? audiences.map(String) : null,
+      expirationSeconds: seconds,
+      boundObjectRef: isJsonObject(boundObjectRef) ? boundObjectRef : null,
+    },
+    status: { token: "", expirationTimestamp: null },
+  };
+}
+
+/** What the request asks for, after admission. */
+function fieldsOf({ spec }: KubeObject): { readonly audiences: string[]; readonly seconds: number; readonly bound: BoundRef | undefined } {
+  const { audiences, expirationSeconds, boundObjectRef } = spec as JsonObject;
+  return {
     audiences: Array.isArray(audiences) ? audiences.map(String) : [],
-    seconds: typeof expirationSeconds === "number" || typeof expirationSeconds === "bigint" ? Number(expirationSeconds) : defaultSeconds,
+    seconds: Number(expirationSeconds ?? defaultSeconds),
     bound: isJsonObject(boundObjectRef) ? refOf(boundObjectRef) : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { CelError, noSuchOverload } from "../values/cel-error.ts";
 import { CelMap } from "../values/cel-map.ts";
 import type { CelValue } from "../values/cel-value.ts";
 import { formatValue } from "../values/format-value.ts";
+import { nameMessage } from "../values/message-type.ts";
 import { Optional } from "../values/optional.ts";
 import type { CompileContext } from "./context.ts";
 import type { Evaluate, Frame } from "./frame.ts";
@@ -61,6 +62,9 @@ export function compileMessage(context: CompileContext, expr: MessageExpr): Eval
       throw new CelError(`unknown type: ${expr.name}`);
     }
     const object = Object.create(null) as Record<string, CelValue>;
+    if (type.kind === "object" && type.isNamed === true) {
+      nameMessage(object, type.name);
+    }
     for (const field of fields) {
       const value = evaluateEntry(field.value, field.optional, frame);
       if (value !== undefined) {

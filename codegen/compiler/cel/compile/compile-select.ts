@@ -22,7 +22,7 @@ export function compileSelect(context: CompileContext, expr: SelectExpr): Evalua
   const mayBeOptional = unwrapOptional(operandType) !== undefined || operandType.kind === "dyn";
   const isOptional = expr.optional || unwrapOptional(operandType) !== undefined;
   if (isOptional && !expr.test) {
-    return optionalField(context.compile(expr.operand), property, convert, price, target.kind === "object");
+    return optionalField(context.compile(expr.operand), property, convert, price, dropsNull(target));
   }
   const operand = chargedAfter(price, context.compile(expr.operand));
   if (expr.test) {
@@ -37,9 +37,13 @@ function isInherited(property: string): boolean {
   return property in Object.prototype;
 }
 
-/** A declared field that is null counts as absent, as Kubernetes has it. */
+/** A declared field that is null counts as absent, as Kubernetes has it, unless its type says otherwise. */
+function dropsNull(type: CelType): boolean {
+  return type.kind === "object" && type.keepsNull !== true;
+}
+
 function readField(operand: Evaluate, property: string, type: CelType, mayBeOptional: boolean): Evaluate {
-  const isDeclared = type.kind === "object";
+  const isDeclared = dropsNull(type);
   if ((type.kind === "object" || type.kind === "map") && !isInherited(property)) {
     return (frame) => {
       const target = operand(frame);
@@ -84,11 +88,16 @@ function selectField(target: CelValue, property: string, mayBeOptional: boolean)
   throw noSuchOverload();
 }
 
+function isPresent(value: CelValue | undefined, isDeclared: boolean): boolean {
+  return value !== undefined && (value !== null || !isDeclared);
+}
+
 function presence(operand: Evaluate, property: string, type: CelType, mayBeOptional: boolean): Evaluate {
+  const isDeclared = dropsNull(type);
   if (type.kind === "object" && !mayBeOptional && !isInherited(property)) {
     return (frame) => {
       const target = operand(frame);
-      return typeof target === "object" && target !== null ? ((target as CelObject)[property] ?? null) !== null : fail();
+      return typeof target === "object" && target !== null ? isPresent((target as CelObject)[property], isDeclared) : fail();
     };
   }
   const inherited = isInherited(property);

@@ -39,6 +39,10 @@ export interface ObjectType {
   readonly kind: "object";
   readonly name: string;
   field(name: string): ObjectField | undefined;
+  /** Whether objects of the type remember its name: see `messageType`. */
+  readonly isNamed?: boolean;
+  /** Whether fields may be null; by default one that is null counts as absent, as Kubernetes has it. */
+  readonly keepsNull?: boolean;
   /** Whether a list with an identity may be anywhere inside; none when not given. */
   holdsIdentity?(): boolean;
 }

@@ -38,7 +38,7 @@ export function admissionEnvironment(given: AdmissionVariables = {}): CelEnviron
 
 function variablesType(types: ReadonlyMap<string, CelType>): ObjectType {
   const fields = new Map(Array.from(types, ([name, type]): [string, ObjectField] => [name, { type, property: name }]));
-  return { kind: "object", name: "kubernetes.variables", field: (name) => fields.get(name) };
+  return { kind: "object", name: "kubernetes.variables", keepsNull: true, field: (name) => fields.get(name) };
 }
 
 function withPatches(environment: CelEnvironment): CelEnvironment {

@@ -15,7 +15,7 @@ export const jsonPatchType: ObjectType = objectType(
 
 /** `Object{spec: Object.spec{replicas: 3}}`: a type for each path, whatever the schema says. */
 function patchObjectType(name: string): ObjectType {
-  return { kind: "object", name, field: (field) => ({ type: dynType, property: field }) };
+  return { kind: "object", name, isNamed: true, field: (field) => ({ type: dynType, property: field }) };
 }
 
 /** The types that expressions of mutating policies make their patches of, by name; any name below `Object` is one. */

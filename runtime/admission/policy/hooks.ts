@@ -1,0 +1,96 @@
+import type { Scheme } from "../../scheme/scheme.ts";
+import type { ServerContext } from "../../server/server-context.ts";
+import type { Storage } from "../../storage/storage.ts";
+import { followStore } from "../follow-store.ts";
+import type { AdmissionAttributes } from "../plugin.ts";
+import { parseStored } from "../stored-object.ts";
+import { type Criteria, compileCriteria, mayMatchCriteria } from "./criteria.ts";
+import type { Binding, Policy } from "./policy.ts";
+
+/** A policy with the bindings that put it to work. */
+export interface Hook<P extends Policy, E> {
+  readonly policy: Readonly<P>;
+  readonly constraints: Criteria;
+  readonly bindings: readonly BoundTo[];
+  /** Compiled when a request first matches; once for each generation of the policy. */
+  readonly evaluator: () => E;
+}
+
+export interface BoundTo {
+  readonly binding: Readonly<Binding>;
+  /** Undefined: bound to all that the policy is about. */
+  readonly resources: Criteria | undefined;
+}
+
+/** Where the policies of one kind and their bindings are stored, and how they are compiled. */
+export interface HookSource<P extends Policy, E> {
+  /** "validatingadmissionpolicies". */
+  readonly policies: string;
+  readonly bindings: string;
+  readonly compile: (policy: Readonly<P>) => E;
+}
+
+/** Tells which policies may be about a request; costs one look where there are none, and one more for each kind of request. */
+export type FindHooks<P extends Policy, E> = (attributes: AdmissionAttributes, server: ServerContext) => readonly Hook<P, E>[];
+
+interface Index<P extends Policy, E> {
+  readonly hooks: readonly Hook<P, E>[];
+  /** By operation, resource and subresource; for one generation of the scheme. */
+  readonly byKind: Map<string, readonly Hook<P, E>[]>;
+  scheme: number;
+}
+
+/** The policies of one kind that are bound, in the order of their names, as the store has them. */
+export function hookFinder<P extends Policy, E>({ policies, bindings, compile }: HookSource<P, E>): FindHooks<P, E> {
+  const prefixes = { policies: `/registry/${policies}/`, bindings: `/registry/${bindings}/` };
+  const evaluators = new WeakMap<Readonly<P>, E>();
+  const evaluatorOf = (policy: Readonly<P>): E => {
+    let evaluator = evaluators.get(policy);
+    if (evaluator === undefined) {
+      evaluator = compile(policy);
+      evaluators.set(policy, evaluator);
+    }
+    return evaluator;
+  };
+  const index = followStore(Object.values(prefixes), (storage): Index<P, E> => {
+    const bound = storage.count(prefixes.bindings) === 0 ? new Map<string, BoundTo[]>() : readBindings(storage, prefixes.bindings);
+    const hooks: Hook<P, E>[] = [];
+    for (const { value } of bound.size === 0 ? [] : storage.range(prefixes.policies).entries) {
+      const policy = parseStored<P>(value);
+      const own = bound.get(policy.metadata.name ?? "");
+      if (own === undefined) continue;
+      hooks.push({ policy, constraints: compileCriteria(policy.spec.matchConstraints ?? {}), bindings: own, evaluator: () => evaluatorOf(policy) });
+    }
+    return { hooks, byKind: new Map(), scheme: -1 };
+  });
+  return (attributes, { storage, scheme }) => {
+    const found = index(storage);
+    return found.hooks.length === 0 ? found.hooks : hooksFor(found, attributes, scheme);
+  };
+}
+
+function readBindings(storage: Storage, prefix: string): Map<string, BoundTo[]> {
+  const bound = new Map<string, BoundTo[]>();
+  for (const { value } of storage.range(prefix).entries) {
+    const binding = parseStored<Binding>(value);
+    const { policyName = "", matchResources } = binding.spec;
+    const resources = matchResources === undefined || matchResources === null ? undefined : compileCriteria(matchResources);
+    bound.set(policyName, [...(bound.get(policyName) ?? []), { binding, resources }]);
+  }
+  return bound;
+}
+
+function hooksFor<P extends Policy, E>(index: Index<P, E>, attributes: AdmissionAttributes, scheme: Scheme): readonly Hook<P, E>[] {
+  if (index.scheme !== scheme.generation) {
+    index.byKind.clear();
+    index.scheme = scheme.generation;
+  }
+  const { operation, resource, subresource } = attributes;
+  const key = `${operation} ${resource.group}/${resource.version}/${resource.resource}/${subresource}`;
+  let hooks = index.byKind.get(key);
+  if (hooks === undefined) {
+    hooks = index.hooks.filter(({ constraints }) => mayMatchCriteria(constraints, attributes, scheme));
+    index.byKind.set(key, hooks);
+  }
+  return hooks;
+}
