@@ -15,6 +15,8 @@ import { storageObjectInUseProtection } from "./plugins/storage-object-in-use-pr
 import { taintNodesByCondition } from "./plugins/taint-nodes-by-condition.ts";
 import { mutatingAdmissionPolicy } from "./policy/mutating-admission-policy.ts";
 import { validatingAdmissionPolicy } from "./policy/validating-admission-policy.ts";
+import { mutatingAdmissionWebhook } from "./webhook/mutating-admission-webhook.ts";
+import { validatingAdmissionWebhook } from "./webhook/validating-admission-webhook.ts";
 
 /** The plugins that run unless they are disabled, in kube-apiserver's order. */
 const plugins: readonly AdmissionPlugin[] = [
@@ -32,7 +34,9 @@ const plugins: readonly AdmissionPlugin[] = [
   defaultIngressClassPlugin,
   podTopologyLabels,
   mutatingAdmissionPolicy,
+  mutatingAdmissionWebhook,
   validatingAdmissionPolicy,
+  validatingAdmissionWebhook,
 ];
 
 /** The plugins that every server has, but those disabled by name (`--disable-admission-plugins`). */

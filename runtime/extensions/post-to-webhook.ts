@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { parseTextExactly } from "../meta/exact-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 import { connectionFailure } from "./connection-failure.ts";
-import { type ServicePort, showUrl, type WebhookEndpoint, webhookTimeout } from "./webhook-endpoint.ts";
+import { type ServicePort, showUrl, type WebhookEndpoint } from "./webhook-endpoint.ts";
 
 /** Finds the address behind a Service. @throws Error in kube-apiserver's words when there is none. */
 export type ResolveService = (service: ServicePort) => { readonly host: string; readonly port: number };
@@ -11,14 +11,20 @@ export type ResolveService = (service: ServicePort) => { readonly host: string; 
 /** The largest answer that is read, in bytes: that of as many objects as a request may bring along, several times. */
 const mostBytes = 256 << 20;
 
-/** Sends JSON to a webhook and returns the JSON that it answers. @throws Error in the words of kube-apiserver's client. */
-export type PostToWebhook = (body: string) => Promise<JsonValue>;
+/**
+ * Sends JSON to a webhook and returns the JSON that it answers; `signal` gives up before the webhook's own time is over.
+ * @throws Error in the words of kube-apiserver's client.
+ */
+export type PostToWebhook = (body: string, signal?: AbortSignal) => Promise<JsonValue>;
+
+/** Connections that nobody uses are kept for so long, in milliseconds. */
+const idleTime = 90_000;
 
 /** Connections are kept between calls. */
 export function createPostToWebhook(endpoint: WebhookEndpoint, resolve: ResolveService): PostToWebhook {
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: 4 });
-  return async (body) => {
-    const { status, text } = await send(endpoint, agent, resolve, body).catch((error: unknown) => {
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 4, timeout: idleTime });
+  return async (body, signal) => {
+    const { status, text } = await send(endpoint, agent, resolve, body, signal).catch((error: unknown) => {
       throw new Error(`Post ${JSON.stringify(showUrl(endpoint))}: ${connectionFailure(error, endpoint.url.hostname)}`);
     });
     if (status < 200 || status > 206) throw new Error(statusFailure(status, text));
@@ -31,7 +37,9 @@ interface Answered {
   readonly text: string;
 }
 
-async function send({ url, service, ca }: WebhookEndpoint, agent: Agent, resolve: ResolveService, body: string): Promise<Answered> {
+async function send(endpoint: WebhookEndpoint, agent: Agent, resolve: ResolveService, body: string, given?: AbortSignal): Promise<Answered> {
+  const { url, service, ca, timeout } = endpoint;
+  const deadline = AbortSignal.timeout(timeout * 1_000);
   const name = url.hostname.replace(/^\[|\]$/g, "");
   const address = service === undefined ? { host: name, port: url.port === "" ? 443 : Number(url.port) } : resolve(service);
   return new Promise((done, fail) => {
@@ -44,7 +52,7 @@ async function send({ url, service, ca }: WebhookEndpoint, agent: Agent, resolve
       // An address has no server name.
       ...(isIP(name) === 0 ? { servername: name } : {}),
       ...(ca === undefined ? {} : { ca }),
-      signal: AbortSignal.timeout(webhookTimeout * 1_000),
+      signal: given === undefined ? deadline : AbortSignal.any([deadline, given]),
     });
     sent.on("error", fail);
     sent.on("response", (response) => {

@@ -1,6 +1,7 @@
 import type { Scheme } from "../../scheme/scheme.ts";
 import type { AdmissionAttributes } from "../plugin.ts";
 import { equivalentResources, type Matched } from "./equivalent-resources.ts";
+import type { RequestKind } from "./kind-index.ts";
 import { mayMatch, type Rule, ruleMatches } from "./rule.ts";
 
 /** Rules, and whether other versions of a resource count as the resource itself. */
@@ -26,11 +27,7 @@ export function matchRules({ rules, matchPolicy }: Rules, attributes: AdmissionA
 }
 
 /** Whether rules may match some request for this operation and resource. */
-export function mayMatchRules(
-  { rules, matchPolicy }: Rules,
-  subject: Pick<AdmissionAttributes, "operation" | "resource" | "subresource">,
-  scheme: Scheme,
-): boolean {
+export function mayMatchRules({ rules, matchPolicy }: Rules, subject: RequestKind, scheme: Scheme): boolean {
   if (rules.some((rule) => mayMatch(rule, subject, subject.resource))) return true;
   if (matchPolicy !== "Equivalent") return false;
   return equivalentResources(subject, scheme).some(({ resource }) => rules.some((rule) => mayMatch(rule, subject, resource)));

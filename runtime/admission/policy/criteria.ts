@@ -2,6 +2,7 @@ import { isStatusError, type StatusError } from "../../errors/status-error.ts";
 import type { Scheme } from "../../scheme/scheme.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import type { Matched } from "../match/equivalent-resources.ts";
+import type { RequestKind } from "../match/kind-index.ts";
 import { matchRules, mayMatchRules } from "../match/match-rules.ts";
 import type { Rule } from "../match/rule.ts";
 import { compileSelectors, type Selectors, selectsNamespace, selectsObject } from "../match/selectors.ts";
@@ -42,12 +43,8 @@ export function matchCriteria(criteria: Criteria, attributes: AdmissionAttribute
 }
 
 /** Whether criteria may be about some request for this operation and resource. */
-export function mayMatchCriteria(
-  { rules, matchPolicy }: Criteria,
-  subject: Pick<AdmissionAttributes, "operation" | "resource" | "subresource">,
-  scheme: Scheme,
-): boolean {
-  return rules.length === 0 || mayMatchRules({ rules, matchPolicy }, subject, scheme);
+export function mayMatchCriteria({ rules, matchPolicy }: Criteria, kind: RequestKind, scheme: Scheme): boolean {
+  return rules.length === 0 || mayMatchRules({ rules, matchPolicy }, kind, scheme);
 }
 
 /** As `matchCriteria`. @throws ConfigurationError where selectors cannot tell */

@@ -1,7 +1,7 @@
-import type { Scheme } from "../../scheme/scheme.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import type { Storage } from "../../storage/storage.ts";
 import { followStore } from "../follow-store.ts";
+import { KindIndex } from "../match/kind-index.ts";
 import type { AdmissionAttributes } from "../plugin.ts";
 import { parseStored } from "../stored-object.ts";
 import { type Criteria, compileCriteria, mayMatchCriteria } from "./criteria.ts";
@@ -33,13 +33,6 @@ export interface HookSource<P extends Policy, E> {
 /** Tells which policies may be about a request; costs one look where there are none, and one more for each kind of request. */
 export type FindHooks<P extends Policy, E> = (attributes: AdmissionAttributes, server: ServerContext) => readonly Hook<P, E>[];
 
-interface Index<P extends Policy, E> {
-  readonly hooks: readonly Hook<P, E>[];
-  /** By operation, resource and subresource; for one generation of the scheme. */
-  readonly byKind: Map<string, readonly Hook<P, E>[]>;
-  scheme: number;
-}
-
 /** The policies of one kind that are bound, in the order of their names, as the store has them. */
 export function hookFinder<P extends Policy, E>({ policies, bindings, compile }: HookSource<P, E>): FindHooks<P, E> {
   const prefixes = { policies: `/registry/${policies}/`, bindings: `/registry/${bindings}/` };
@@ -52,7 +45,7 @@ export function hookFinder<P extends Policy, E>({ policies, bindings, compile }:
     }
     return evaluator;
   };
-  const index = followStore(Object.values(prefixes), (storage): Index<P, E> => {
+  const index = followStore(Object.values(prefixes), (storage) => {
     const bound = storage.count(prefixes.bindings) === 0 ? new Map<string, BoundTo[]>() : readBindings(storage, prefixes.bindings);
     const hooks: Hook<P, E>[] = [];
     for (const { value } of bound.size === 0 ? [] : storage.range(prefixes.policies).entries) {
@@ -61,12 +54,9 @@ export function hookFinder<P extends Policy, E>({ policies, bindings, compile }:
       if (own === undefined) continue;
       hooks.push({ policy, constraints: compileCriteria(policy.spec.matchConstraints ?? {}), bindings: own, evaluator: () => evaluatorOf(policy) });
     }
-    return { hooks, byKind: new Map(), scheme: -1 };
+    return new KindIndex(hooks, ({ constraints }, kind, scheme) => mayMatchCriteria(constraints, kind, scheme));
   });
-  return (attributes, { storage, scheme }) => {
-    const found = index(storage);
-    return found.hooks.length === 0 ? found.hooks : hooksFor(found, attributes, scheme);
-  };
+  return (attributes, { storage, scheme }) => index(storage).of(attributes, scheme);
 }
 
 function readBindings(storage: Storage, prefix: string): Map<string, BoundTo[]> {
@@ -78,19 +68,4 @@ function readBindings(storage: Storage, prefix: string): Map<string, BoundTo[]> 
     bound.set(policyName, [...(bound.get(policyName) ?? []), { binding, resources }]);
   }
   return bound;
-}
-
-function hooksFor<P extends Policy, E>(index: Index<P, E>, attributes: AdmissionAttributes, scheme: Scheme): readonly Hook<P, E>[] {
-  if (index.scheme !== scheme.generation) {
-    index.byKind.clear();
-    index.scheme = scheme.generation;
-  }
-  const { operation, resource, subresource } = attributes;
-  const key = `${operation} ${resource.group}/${resource.version}/${resource.resource}/${subresource}`;
-  let hooks = index.byKind.get(key);
-  if (hooks === undefined) {
-    hooks = index.hooks.filter(({ constraints }) => mayMatchCriteria(constraints, attributes, scheme));
-    index.byKind.set(key, hooks);
-  }
-  return hooks;
 }

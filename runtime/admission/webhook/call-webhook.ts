@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import type { Matched } from "../match/equivalent-resources.ts";
+import type { VersionedObjects } from "../match/versioned-objects.ts";
+import type { AdmissionAttributes } from "../plugin.ts";
+import { type ReviewResponse, readResponse, reviewOf, reviewVersion } from "./admission-review.ts";
+import type { Hook } from "./hooks.ts";
+import { CallFailure, noDryRun, rejection } from "./rejection.ts";
+
+/**
+ * Asks a webhook, and passes its warnings and audit annotations on.
+ * @throws StatusError where it refuses; CallFailure where it gives no answer.
+ */
+export async function callWebhook(
+  { webhook, post }: Hook,
+  attributes: AdmissionAttributes,
+  matched: Matched,
+  objects: VersionedObjects,
+  mutating: boolean,
+): Promise<ReviewResponse> {
+  const { name, sideEffects } = webhook;
+  if (attributes.dryRun) {
+    if (sideEffects === undefined) throw new CallFailure(name, "Webhook SideEffects is nil");
+    if (sideEffects !== "None" && sideEffects !== "NoneOnDryRun") throw noDryRun(name);
+  }
+  const version = reviewVersion(webhook.admissionReviewVersions ?? []);
+  if (version === undefined)
+    throw new CallFailure(name, "could not create admission objects: webhook does not accept known AdmissionReview versions (v1, v1beta1)");
+  const uid = randomUUID();
+  const answer = await post()(reviewOf(version, uid, attributes, matched, objects), attributes.signal).catch((error: unknown) => {
+    throw new CallFailure(name, `failed to call webhook: ${messageOf(error)}`);
+  });
+  let response: ReviewResponse;
+  try {
+    response = readResponse(answer, version, uid, mutating);
+  } catch (error) {
+    throw new CallFailure(name, `received invalid webhook response: ${messageOf(error)}`);
+  }
+  for (const [key, value] of Object.entries(response.auditAnnotations)) attributes.annotate(`${name}/${key}`, value);
+  for (const warning of response.warnings) attributes.warn(warning);
+  if (!response.allowed) throw rejection(name, response.status);
+  return response;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

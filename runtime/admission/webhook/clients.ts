@@ -1,0 +1,27 @@
+import { createPostToWebhook, type PostToWebhook, type ResolveService } from "../../extensions/post-to-webhook.ts";
+import { webhookEndpoint } from "../../extensions/webhook-endpoint.ts";
+import type { JsonObject } from "../../meta/json.ts";
+
+/** So many endpoints keep their connections. */
+const most = 200;
+
+/** Clients by what they are made of, so that connections outlive changes to a configuration that do not concern them. */
+export class WebhookClients {
+  readonly #resolve: ResolveService;
+  readonly #known = new Map<string, PostToWebhook>();
+
+  constructor(resolve: ResolveService) {
+    this.#resolve = resolve;
+  }
+
+  clientOf(clientConfig: JsonObject, timeout: number): PostToWebhook {
+    const key = JSON.stringify([clientConfig, timeout]);
+    const known = this.#known.get(key) ?? createPostToWebhook(webhookEndpoint(clientConfig, timeout), this.#resolve);
+    // The one that was used last is forgotten last.
+    this.#known.delete(key);
+    this.#known.set(key, known);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest);
+    return known;
+  }
+}
