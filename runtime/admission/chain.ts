@@ -3,6 +3,7 @@ import type { GroupVersionKind, GroupVersionResource } from "../meta/group-versi
 import type { RegistryScope } from "../registry/write-context.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { ServerContext } from "../server/server-context.ts";
+import { keepManagedFields } from "./keep-managed-fields.ts";
 import type { AdmissionAttributes, AdmissionPlugin } from "./plugin.ts";
 import { type AdmissionQuestion, RequestAttributes } from "./request-attributes.ts";
 
@@ -20,11 +21,13 @@ const chains = new WeakMap<readonly AdmissionPlugin[], WeakMap<GroupVersionResou
  * @throws StatusError of the plugin that refuses.
  */
 export async function admit(attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
+  const managedFields = attributes.object?.metadata?.managedFields;
   await admitOnce(attributes, server);
   const { reinvocation } = attributes;
   if (reinvocation?.isWanted !== true) return;
   reinvocation.isSecond = true;
   await admitOnce(attributes, server);
+  keepManagedFields(attributes, managedFields);
 }
 
 async function admitOnce(attributes: AdmissionAttributes, server: ServerContext): Promise<void> {

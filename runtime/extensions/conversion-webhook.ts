@@ -6,6 +6,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 import type { RemoteConversion } from "../scheme/pending-conversion.ts";
 import { identityFault, restoreMetadata } from "./check-converted.ts";
 import { createPostToWebhook, type PostToWebhook, type ResolveService } from "./post-to-webhook.ts";
+import { webhookAnswer } from "./webhook-answer.ts";
 import { webhookEndpoint } from "./webhook-endpoint.ts";
 
 const reviewGroup = "apiextensions.k8s.io";
@@ -40,12 +41,19 @@ async function convert(post: PostToWebhook, version: string | undefined, objects
   const start = JSON.stringify({ uid, desiredAPIVersion: apiVersion }).slice(0, -1);
   let converted: readonly JsonValue[];
   try {
-    converted = convertedObjects(await post(`${head},"request":${start},"objects":[${objects.join(",")}]}}`), version, uid);
+    converted = convertedObjects(reviewOf(await post(`${head},"request":${start},"objects":[${objects.join(",")}]}}`)), version, uid);
   } catch (error) {
     throw statusError("", `${subject} failed: ${(error as Error).message}`);
   }
   if (converted.length !== originals.length) throw statusError("", `${subject} returned ${converted.length} objects, expected ${originals.length}`);
   return originals.map((original, i) => stringifyExactly(accept(subject, original, converted[i], apiVersion, originals.length > 1 ? i : undefined)));
+}
+
+/** @throws Error in kube-apiserver's words */
+function reviewOf(text: string): JsonObject {
+  const review = webhookAnswer(text);
+  if ((review["kind"] ?? "") === "") throw new Error(`Object 'Kind' is missing in '${text}'`);
+  return review;
 }
 
 /** What the review answers. @throws Error in kube-apiserver's words when that is a failure or no answer to the request. */

@@ -1,7 +1,7 @@
 import { Agent, request } from "node:https";
 import { isIP } from "node:net";
 import { parseTextExactly } from "../meta/exact-json.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
+import { isJsonObject, type JsonValue } from "../meta/json.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { type ServicePort, showUrl, type WebhookEndpoint } from "./webhook-endpoint.ts";
 
@@ -12,10 +12,10 @@ export type ResolveService = (service: ServicePort) => { readonly host: string; 
 const mostBytes = 256 << 20;
 
 /**
- * Sends JSON to a webhook and returns the JSON that it answers; `signal` gives up before the webhook's own time is over.
+ * Sends JSON to a webhook and returns the text that it answers: see `webhookAnswer`; `signal` gives up before the webhook's own time is over.
  * @throws Error in the words of kube-apiserver's client.
  */
-export type PostToWebhook = (body: string, signal?: AbortSignal) => Promise<JsonValue>;
+export type PostToWebhook = (body: string, signal?: AbortSignal) => Promise<string>;
 
 /** Connections that nobody uses are kept for so long, in milliseconds. */
 const idleTime = 90_000;
@@ -24,16 +24,19 @@ const idleTime = 90_000;
 export function createPostToWebhook(endpoint: WebhookEndpoint, resolve: ResolveService): PostToWebhook {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 4, timeout: idleTime });
   return async (body, signal) => {
-    const { status, text } = await send(endpoint, agent, resolve, body, signal).catch((error: unknown) => {
+    const { status, type, text } = await send(endpoint, agent, resolve, body, signal).catch((error: unknown) => {
       throw new Error(`Post ${JSON.stringify(showUrl(endpoint))}: ${connectionFailure(error, endpoint.url.hostname)}`);
     });
-    if (status < 200 || status > 206) throw new Error(statusFailure(status, text));
-    return parseAnswer(text);
+    if (status < 200 || status > 206) throw new Error(statusFailure(status, type, text));
+    if (text === "") throw new Error(`0-length response with status code: ${status} and content type: ${type === "" ? "application/json" : type}`);
+    return text;
   };
 }
 
 interface Answered {
   readonly status: number;
+  /** The Content-Type header; "" without one. */
+  readonly type: string;
   readonly text: string;
 }
 
@@ -64,7 +67,9 @@ async function send(endpoint: WebhookEndpoint, agent: Agent, resolve: ResolveSer
         if (size > mostBytes) response.destroy(new Error("the answer is too long"));
       });
       response.on("error", fail);
-      response.on("end", () => done({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString("utf8") }));
+      response.on("end", () =>
+        done({ status: response.statusCode ?? 0, type: response.headers["content-type"] ?? "", text: Buffer.concat(pieces).toString("utf8") }),
+      );
     });
     sent.end(body);
   });
@@ -73,32 +78,27 @@ async function send(endpoint: WebhookEndpoint, agent: Agent, resolve: ResolveSer
 const statusFailures: Readonly<Record<number, string>> = {
   400: "the server rejected our request for an unknown reason",
   401: "the server has asked for the client to provide credentials",
-  403: "unknown",
   404: "the server could not find the requested resource",
   405: "the server does not allow this method on the requested resource",
   409: "the server reported a conflict",
+  422: "the server rejected our request due to an error in our request",
   429: "the server has received too many requests and has asked us to try again later",
   503: "the server is currently unable to handle the request",
   504: "the server was unable to return a response in the time allotted, but may still be processing the request",
 };
 
 /** What client-go says of an answer that is no success: the message of a Status, or words for its code. */
-function statusFailure(status: number, text: string): string {
+function statusFailure(status: number, type: string, text: string): string {
   const answer = readJson(text);
   if (isJsonObject(answer) && answer["kind"] === "Status" && typeof answer["message"] === "string" && answer["message"] !== "")
     return answer["message"];
   const known = statusFailures[status];
   if (known !== undefined) return known;
-  if (status >= 500)
-    return `an error on the server (${JSON.stringify(text.trim() === "" ? "unknown" : text.trim())}) has prevented the request from succeeding`;
+  const own = (type === "" || type.startsWith("text/")) && text.trim() !== "" ? text.trim() : "unknown";
+  if (status === 403 || status === 415) return own;
+  if (status === 406) return own === "unknown" ? "the server was unable to respond with a content type that the client supports" : own;
+  if (status >= 500) return `an error on the server (${JSON.stringify(own)}) has prevented the request from succeeding`;
   return `the server responded with the status code ${status} but did not return more information`;
-}
-
-function parseAnswer(text: string): JsonObject {
-  const answer = readJson(text);
-  if (!isJsonObject(answer)) throw new Error("couldn't get version/kind; json parse error: the answer is no JSON object");
-  if ((answer["kind"] ?? "") === "") throw new Error(`Object 'Kind' is missing in '${text}'`);
-  return answer;
 }
 
 function readJson(text: string): JsonValue | undefined {

@@ -28,10 +28,15 @@ export async function create(context: RequestContext, scope: RequestScope): Prom
   await ownFields(context, scope, object, undefined, options);
 
   const name = object.metadata.name ?? "";
-  const attributes = admissionAttributes(context, scope, "CREATE", { name, namespace, object, options: options.object, dryRun: options.dryRun });
+  const request = { namespace, object, options: options.object, dryRun: options.dryRun };
+  const attributes = admissionAttributes(context, scope, "CREATE", { name, ...request });
   await admit(attributes, server);
   dedupOwnerReferences(object, true, write.warn);
-  const created = await createObject(scope, object, write, () => validateAdmission(attributes, server));
+  const created = await createObject(scope, object, write, () => {
+    // By now a name has been made up where only a prefix was given.
+    const named = name === "" ? admissionAttributes(context, scope, "CREATE", { name: object.metadata.name ?? "", ...request }) : attributes;
+    return validateAdmission(named, server);
+  });
   if (context.audit !== undefined) context.audit.name = created.object.metadata.name ?? "";
   return answerObject(context, scope, 201, created.entry ?? created.object, media);
 }

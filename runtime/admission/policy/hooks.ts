@@ -8,12 +8,10 @@ import { type Criteria, compileCriteria, mayMatchCriteria } from "./criteria.ts"
 import type { Binding, Policy } from "./policy.ts";
 
 /** A policy with the bindings that put it to work. */
-export interface Hook<P extends Policy, E> {
+export interface Hook<P extends Policy> {
   readonly policy: Readonly<P>;
   readonly constraints: Criteria;
   readonly bindings: readonly BoundTo[];
-  /** Compiled when a request first matches; once for each generation of the policy. */
-  readonly evaluator: () => E;
 }
 
 export interface BoundTo {
@@ -22,37 +20,27 @@ export interface BoundTo {
   readonly resources: Criteria | undefined;
 }
 
-/** Where the policies of one kind and their bindings are stored, and how they are compiled. */
-export interface HookSource<P extends Policy, E> {
+/** Where the policies of one kind and their bindings are stored. */
+export interface HookSource {
   /** "validatingadmissionpolicies". */
   readonly policies: string;
   readonly bindings: string;
-  readonly compile: (policy: Readonly<P>) => E;
 }
 
 /** Tells which policies may be about a request; costs one look where there are none, and one more for each kind of request. */
-export type FindHooks<P extends Policy, E> = (attributes: AdmissionAttributes, server: ServerContext) => readonly Hook<P, E>[];
+export type FindHooks<P extends Policy> = (attributes: AdmissionAttributes, server: ServerContext) => readonly Hook<P>[];
 
 /** The policies of one kind that are bound, in the order of their names, as the store has them. */
-export function hookFinder<P extends Policy, E>({ policies, bindings, compile }: HookSource<P, E>): FindHooks<P, E> {
+export function hookFinder<P extends Policy>({ policies, bindings }: HookSource): FindHooks<P> {
   const prefixes = { policies: `/registry/${policies}/`, bindings: `/registry/${bindings}/` };
-  const evaluators = new WeakMap<Readonly<P>, E>();
-  const evaluatorOf = (policy: Readonly<P>): E => {
-    let evaluator = evaluators.get(policy);
-    if (evaluator === undefined) {
-      evaluator = compile(policy);
-      evaluators.set(policy, evaluator);
-    }
-    return evaluator;
-  };
   const index = followStore(Object.values(prefixes), (storage) => {
     const bound = storage.count(prefixes.bindings) === 0 ? new Map<string, BoundTo[]>() : readBindings(storage, prefixes.bindings);
-    const hooks: Hook<P, E>[] = [];
+    const hooks: Hook<P>[] = [];
     for (const { value } of bound.size === 0 ? [] : storage.range(prefixes.policies).entries) {
       const policy = parseStored<P>(value);
       const own = bound.get(policy.metadata.name ?? "");
       if (own === undefined) continue;
-      hooks.push({ policy, constraints: compileCriteria(policy.spec.matchConstraints ?? {}), bindings: own, evaluator: () => evaluatorOf(policy) });
+      hooks.push({ policy, constraints: compileCriteria(policy.spec.matchConstraints ?? {}), bindings: own });
     }
     return new KindIndex(hooks, ({ constraints }, kind, scheme) => mayMatchCriteria(constraints, kind, scheme));
   });

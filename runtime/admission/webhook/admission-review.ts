@@ -1,6 +1,7 @@
 import { DecodeState } from "../../../codegen/compiler/decode/decode-state.ts";
 import { decoderOf } from "../../../codegen/compiler/decode/decoder-of.ts";
 import type { Field, ObjectType, ScalarType, TypeSchema } from "../../../codegen/compiler/type-schema.ts";
+import { webhookAnswer } from "../../extensions/webhook-answer.ts";
 import { stringifyExactly } from "../../meta/exact-json.ts";
 import { parseApiVersion } from "../../meta/group-version.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
@@ -37,10 +38,30 @@ export function reviewOf(version: string, uid: string, attributes: AdmissionAttr
   });
 }
 
-/** Reads an answer. @throws Error in kube-apiserver's words when it is none to the question. */
-export function readResponse(review: JsonValue, version: string, uid: string, mutating: boolean): ReviewResponse {
-  const { apiVersion, kind } = isJsonObject(review) ? review : {};
-  const { response } = decode(review);
+/** An answer that could be read, and is yet to be checked. */
+export interface Review {
+  readonly apiVersion: unknown;
+  readonly kind: unknown;
+  readonly response: Response | null | undefined;
+}
+
+/** Reads an answer to a question of `version`. @throws Error in Go's words where it cannot be read */
+export function readReview(text: string, version: string): Review {
+  const review = webhookAnswer(text);
+  const { apiVersion = "", kind = "" } = review;
+  const [, given] = [`${group}/v1`, `${group}/v1beta1`].includes(String(apiVersion)) ? String(apiVersion).split("/") : [];
+  if (kind !== "" && apiVersion !== "") {
+    if (kind !== "AdmissionReview" || given === undefined)
+      throw new Error(
+        `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(apiVersion)} in scheme "pkg/runtime/scheme.go:111"`,
+      );
+    if (given !== version) throw new Error(`converting (${given}.AdmissionReview) to (${version}.AdmissionReview): unknown conversion`);
+  }
+  return { apiVersion, kind, response: decode(review).response };
+}
+
+/** What the answer to a question says. @throws Error in kube-apiserver's words when it is none to that question. */
+export function checkReview({ apiVersion, kind, response }: Review, version: string, uid: string, mutating: boolean): ReviewResponse {
   if (response === undefined || response === null) throw new Error("webhook response was absent");
   const patch = Buffer.from(response.patch ?? "", "base64");
   const answer = {
@@ -77,7 +98,8 @@ function showKind(apiVersion: unknown, kind: unknown): string {
   return `${of}/${version}, Kind=${typeof kind === "string" ? kind : ""}`;
 }
 
-interface Response {
+/** admission.k8s.io AdmissionResponse as it is sent. */
+export interface Response {
   readonly uid?: string;
   readonly allowed?: boolean;
   readonly status?: JsonValue;

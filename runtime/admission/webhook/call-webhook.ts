@@ -1,18 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { Matched } from "../match/equivalent-resources.ts";
 import type { VersionedObjects } from "../match/versioned-objects.ts";
-import type { AdmissionAttributes } from "../plugin.ts";
-import { type ReviewResponse, readResponse, reviewOf, reviewVersion } from "./admission-review.ts";
+import { checkReview, type Review, type ReviewResponse, readReview, reviewOf, reviewVersion } from "./admission-review.ts";
+import { clientsOf } from "./clients.ts";
 import type { Hook } from "./hooks.ts";
 import { CallFailure, noDryRun, rejection } from "./rejection.ts";
+import type { Question } from "./should-call.ts";
+
+/** In seconds. */
+const defaultTimeout = 10;
 
 /**
  * Asks a webhook, and passes its warnings and audit annotations on.
  * @throws StatusError where it refuses; CallFailure where it gives no answer.
  */
 export async function callWebhook(
-  { webhook, post }: Hook,
-  attributes: AdmissionAttributes,
+  { webhook }: Hook,
+  { attributes, server }: Question,
   matched: Matched,
   objects: VersionedObjects,
   mutating: boolean,
@@ -26,12 +30,17 @@ export async function callWebhook(
   if (version === undefined)
     throw new CallFailure(name, "could not create admission objects: webhook does not accept known AdmissionReview versions (v1, v1beta1)");
   const uid = randomUUID();
-  const answer = await post()(reviewOf(version, uid, attributes, matched, objects), attributes.signal).catch((error: unknown) => {
+  const post = clientsOf(server.storage).clientOf(webhook.clientConfig ?? {}, webhook.timeoutSeconds ?? defaultTimeout);
+  const question = reviewOf(version, uid, attributes, matched, objects);
+  let review: Review;
+  try {
+    review = readReview(await post(question, attributes.signal), version);
+  } catch (error) {
     throw new CallFailure(name, `failed to call webhook: ${messageOf(error)}`);
-  });
+  }
   let response: ReviewResponse;
   try {
-    response = readResponse(answer, version, uid, mutating);
+    response = checkReview(review, version, uid, mutating);
   } catch (error) {
     throw new CallFailure(name, `received invalid webhook response: ${messageOf(error)}`);
   }

@@ -1,9 +1,15 @@
 import { createPostToWebhook, type PostToWebhook, type ResolveService } from "../../extensions/post-to-webhook.ts";
+import { createResolveService } from "../../extensions/resolve-service.ts";
 import { webhookEndpoint } from "../../extensions/webhook-endpoint.ts";
 import type { JsonObject } from "../../meta/json.ts";
+import type { Storage } from "../../storage/storage.ts";
+import { madeOnce } from "../made-once.ts";
 
 /** So many endpoints keep their connections. */
 const most = 200;
+
+/** The clients of one server. */
+export const clientsOf = madeOnce((storage: Storage) => new WebhookClients(createResolveService({ storage })));
 
 /** Clients by what they are made of, so that connections outlive changes to a configuration that do not concern them. */
 export class WebhookClients {

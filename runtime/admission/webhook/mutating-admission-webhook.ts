@@ -1,87 +1,19 @@
-import { internalError, isStatusError } from "../../errors/status-error.ts";
-import { deepEqual } from "../../meta/deep-equal.ts";
-import { stringifyExactly } from "../../meta/exact-json.ts";
-import type { ServerContext } from "../../server/server-context.ts";
-import type { Matched } from "../match/equivalent-resources.ts";
 import { mayHaveWebhooks } from "../match/excluded-resources.ts";
-import { awaitNamespace } from "../match/selectors.ts";
-import { ObjectVersions } from "../match/versioned-objects.ts";
-import type { AdmissionAttributes, AdmissionPlugin } from "../plugin.ts";
-import { AccessAnswers } from "../policy/access-answers.ts";
-import { reinvocationOf } from "../reinvocation.ts";
-import { patchedObject } from "./apply-response.ts";
-import { callWebhook } from "./call-webhook.ts";
-import { type Hook, hookFinder } from "./hooks.ts";
-import { CallFailure, timedOut } from "./rejection.ts";
-import { type Question, shouldCall } from "./should-call.ts";
-
-const name = "MutatingAdmissionWebhook";
+import type { AdmissionPlugin } from "../plugin.ts";
+import { hookFinder } from "./hooks.ts";
 
 const hooksFor = hookFinder("mutatingwebhookconfigurations");
-
-const mutation = "mutation.webhook.admission.k8s.io/";
 
 /**
  * Asks the webhooks of MutatingWebhookConfigurations, one after the other: each sees what those before it have made of the object.
  * Source: Kubernetes documentation, "Dynamic Admission Control".
  */
 export const mutatingAdmissionWebhook: AdmissionPlugin = {
-  name,
+  name: "MutatingAdmissionWebhook",
   handles: (_, resource) => mayHaveWebhooks(resource),
   admit: (attributes, server) => {
     const hooks = hooksFor(attributes, server);
-    return hooks.length === 0 ? undefined : askInTurn(hooks, attributes, server);
+    if (hooks.length === 0) return undefined;
+    return import("./ask-in-turn.ts").then(({ askInTurn }) => askInTurn(hooks, attributes, server));
   },
 };
-
-async function askInTurn(hooks: readonly Hook[], attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
-  await awaitNamespace(attributes, server.storage);
-  const reinvocation = reinvocationOf(attributes);
-  const round = reinvocation.roundOf(name);
-  if (reinvocation.isSecond && round.last !== textOf(attributes)) round.changed();
-  const versions = new ObjectVersions(attributes, server);
-  const question: Question = { attributes, server, versions, access: new AccessAnswers(attributes, server.authorizer) };
-  try {
-    for (const hook of hooks) {
-      const matched = await shouldCall(hook, question);
-      // In the second round nobody is asked for the first time.
-      if (matched === undefined || (reinvocation.isSecond && !round.wants(hook.key))) continue;
-      const changed = await ask(hook, question, matched, reinvocation.isSecond ? 1 : 0);
-      if (changed) {
-        round.changed();
-        reinvocation.isWanted = true;
-      }
-      if (hook.webhook.reinvocationPolicy === "IfNeeded") round.asked(hook.key);
-    }
-  } finally {
-    round.last = textOf(attributes);
-  }
-}
-
-/** Whether the webhook has changed the object. @throws StatusError where it refuses, or fails and may not be left out. */
-async function ask(hook: Hook, { attributes, versions }: Question, matched: Matched, round: number): Promise<boolean> {
-  const { webhook, configuration, index } = hook;
-  const place = `round_${round}_index_${index}`;
-  let mutated = false;
-  try {
-    const objects = await versions.at(matched);
-    const response = await callWebhook(hook, attributes, matched, objects, true);
-    const patched = patchedObject(webhook.name, response, objects);
-    if (patched === undefined) return false;
-    mutated = !deepEqual(patched, objects.object);
-    await versions.replace(objects, patched);
-    return mutated;
-  } catch (error) {
-    if (!(error instanceof CallFailure)) throw isStatusError(error) ? error : internalError(error);
-    if (webhook.failurePolicy !== "Ignore") throw internalError(error);
-    attributes.annotate(`failed-open.${mutation}${place}`, webhook.name);
-    if (attributes.signal.aborted) throw timedOut();
-    return false;
-  } finally {
-    attributes.annotate(`${mutation}${place}`, JSON.stringify({ configuration, webhook: webhook.name, mutated }));
-  }
-}
-
-function textOf({ object }: AdmissionAttributes): string | undefined {
-  return object === undefined ? undefined : stringifyExactly(object);
-}

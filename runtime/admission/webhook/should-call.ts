@@ -1,5 +1,7 @@
+import { createPolicyCompiler } from "../../../codegen/compiler/cel/index.ts";
 import { forbidden, isStatusError } from "../../errors/status-error.ts";
 import type { ServerContext } from "../../server/server-context.ts";
+import { madeOnce } from "../made-once.ts";
 import { admissionRequest } from "../match/admission-request.ts";
 import type { Matched } from "../match/equivalent-resources.ts";
 import { matchRules } from "../match/match-rules.ts";
@@ -7,8 +9,9 @@ import { selectsNamespace, selectsObject } from "../match/selectors.ts";
 import type { ObjectVersions } from "../match/versioned-objects.ts";
 import type { AdmissionAttributes } from "../plugin.ts";
 import { type AccessAnswers, withAnswers } from "../policy/access-answers.ts";
-import { meetsConditions } from "../policy/match-conditions.ts";
+import { compileMatchConditions, meetsConditions } from "../policy/match-conditions.ts";
 import type { Hook } from "./hooks.ts";
+import type { Webhook } from "./webhook.ts";
 
 /** A request, as the webhooks share it. */
 export interface Question {
@@ -17,6 +20,10 @@ export interface Question {
   readonly versions: ObjectVersions;
   readonly access: AccessAnswers;
 }
+
+const conditionsOf = madeOnce(({ matchConditions, failurePolicy }: Readonly<Webhook>) =>
+  compileMatchConditions(matchConditions, createPolicyCompiler({ params: false, variables: false }), [], failurePolicy),
+);
 
 /**
  * The version of the request's resource that a webhook is to be asked about; undefined where it is not to be asked.
@@ -28,7 +35,7 @@ export async function shouldCall(hook: Hook, { attributes, server, versions, acc
   const matched = matchRules(hook.rules, attributes, server.scheme);
   if (matched === undefined) return undefined;
   if (isStatusError(namespace)) throw namespace;
-  const conditions = hook.conditions();
+  const conditions = conditionsOf(hook.webhook);
   if (conditions === undefined) return matched;
   const { object, oldObject } = await versions.at(matched);
   const { resource } = attributes;

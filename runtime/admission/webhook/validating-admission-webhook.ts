@@ -1,19 +1,8 @@
-import { internalError } from "../../errors/status-error.ts";
-import type { ServerContext } from "../../server/server-context.ts";
-import type { Matched } from "../match/equivalent-resources.ts";
 import { mayHaveWebhooks } from "../match/excluded-resources.ts";
-import { awaitNamespace } from "../match/selectors.ts";
-import { ObjectVersions, type VersionedObjects } from "../match/versioned-objects.ts";
-import type { AdmissionAttributes, AdmissionPlugin } from "../plugin.ts";
-import { AccessAnswers } from "../policy/access-answers.ts";
-import { callWebhook } from "./call-webhook.ts";
-import { type Hook, hookFinder } from "./hooks.ts";
-import { CallFailure, timedOut } from "./rejection.ts";
-import { type Question, shouldCall } from "./should-call.ts";
+import type { AdmissionPlugin } from "../plugin.ts";
+import { hookFinder } from "./hooks.ts";
 
 const hooksFor = hookFinder("validatingwebhookconfigurations");
-
-const failedOpen = "failed-open.validating.webhook.admission.k8s.io/";
 
 /**
  * Asks the webhooks of ValidatingWebhookConfigurations, all at once.
@@ -24,41 +13,7 @@ export const validatingAdmissionWebhook: AdmissionPlugin = {
   handles: (_, resource) => mayHaveWebhooks(resource),
   validate: (attributes, server) => {
     const hooks = hooksFor(attributes, server);
-    return hooks.length === 0 ? undefined : askAll(hooks, attributes, server);
+    if (hooks.length === 0) return undefined;
+    return import("./ask-all.ts").then(({ askAll }) => askAll(hooks, attributes, server));
   },
 };
-
-/** A webhook that is to be asked, and what about. */
-interface Call {
-  readonly hook: Hook;
-  readonly matched: Matched;
-  readonly objects: VersionedObjects;
-}
-
-async function askAll(hooks: readonly Hook[], attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
-  await awaitNamespace(attributes, server.storage);
-  const versions = new ObjectVersions(attributes, server);
-  const question: Question = { attributes, server, versions, access: new AccessAnswers(attributes, server.authorizer) };
-  const calls: Call[] = [];
-  for (const hook of hooks) {
-    const matched = await shouldCall(hook, question);
-    if (matched !== undefined) calls.push({ hook, matched, objects: await versions.at(matched) });
-  }
-  if (calls.length === 0) return;
-  if (attributes.signal.aborted) throw timedOut();
-  const refusals: unknown[] = [];
-  await Promise.all(calls.map((call, index) => ask(call, attributes, index).catch((error: unknown) => void refusals.push(error))));
-  // All are heard, and the first that refused is told.
-  if (refusals.length > 0) throw refusals[0];
-}
-
-/** @throws StatusError where the webhook refuses, or fails and may not be left out. */
-async function ask({ hook, matched, objects }: Call, attributes: AdmissionAttributes, index: number): Promise<void> {
-  try {
-    await callWebhook(hook, attributes, matched, objects, false);
-  } catch (error) {
-    if (!(error instanceof CallFailure)) throw error;
-    if (hook.webhook.failurePolicy !== "Ignore") throw internalError(error);
-    attributes.annotate(`${failedOpen}round_0_index_${index}`, hook.webhook.name);
-  }
-}

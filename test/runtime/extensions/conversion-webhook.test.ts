@@ -188,7 +188,7 @@ const refusals: [what: string, answer: ConversionWebhook["answer"], message: Reg
   [
     "a status",
     () => ({ status: 500, body: "boom" }),
-    failed("v1", 'failed: an error on the server ("boom") has prevented the request from succeeding'),
+    failed("v1", 'failed: an error on the server ("unknown") has prevented the request from succeeding'),
   ],
   ["no path", () => ({ status: 404, body: "" }), failed("v1", "failed: the server could not find the requested resource")],
   [

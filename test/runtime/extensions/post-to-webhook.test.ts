@@ -31,14 +31,14 @@ const body = JSON.stringify({ request: { uid: "u" } });
 describe("a webhook is reached", () => {
   test("at a URL, with the bundle it is trusted by", async () => {
     const post = createPostToWebhook(webhookEndpoint({ url: webhook.url, caBundle: webhook.caBundle }), servicesOf({}));
-    expect(await post(body)).toEqual({ kind: "ConversionReview" });
+    expect(JSON.parse(await post(body))).toEqual({ kind: "ConversionReview" });
     expect(webhook.calls.at(-1)).toEqual({ uid: "u" });
   });
 
   test("behind a Service, whose name the certificate is for", async () => {
     const clientConfig = { service: { namespace: "default", name: "hook", port, path: "/convert" }, caBundle: webhook.caBundle };
     const resolve = servicesOf({ "/registry/services/specs/default/hook": { type: "ExternalName", externalName: "localhost" } });
-    expect(await createPostToWebhook(webhookEndpoint(clientConfig), resolve)(body)).toEqual({ kind: "ConversionReview" });
+    expect(JSON.parse(await createPostToWebhook(webhookEndpoint(clientConfig), resolve)(body))).toEqual({ kind: "ConversionReview" });
   });
 });
 
