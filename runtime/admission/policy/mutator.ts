@@ -1,4 +1,11 @@
-import { type CelValue, COST_LIMITS, createPolicyCompiler, type PolicyCompiler, type PolicyExpression } from "../../../codegen/compiler/cel/index.ts";
+import {
+  type CelValue,
+  COST_LIMITS,
+  createPolicyCompiler,
+  messageType,
+  type PolicyCompiler,
+  type PolicyExpression,
+} from "../../../codegen/compiler/cel/index.ts";
 import { internalError } from "../../errors/status-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
@@ -6,12 +13,13 @@ import { AppliedTypeError, checkApplied } from "../../patch/apply/check-applied.
 import { mergeApplied } from "../../patch/apply/merge-applied.ts";
 import { cloneJson } from "../../patch/clone-json.ts";
 import { applyJsonPatch, JsonPatchError, type JsonPatchOperation, JsonPatchTestError } from "../../patch/json-patch.ts";
-import { type Ownership, ownershipOf } from "../../registry/managed-fields/ownership-plan.ts";
+import { ownershipOf } from "../../registry/managed-fields/ownership-plan.ts";
 import { decodeAs, type VersionedObjects } from "../match/versioned-objects.ts";
 import { withAnswers } from "./access-answers.ts";
 import { typeNameFaults } from "./check-type-names.ts";
 import { type ExpressionInput, evaluateAll, type Variable } from "./evaluate.ts";
 import { findAtomics } from "./find-atomics.ts";
+import { findNull } from "./find-null.ts";
 import { compileMatchConditions, type MatchConditions } from "./match-conditions.ts";
 import type { MutatingSpec, Mutation, Policy } from "./policy.ts";
 import { NoJson, toJson } from "./to-json.ts";
@@ -87,7 +95,7 @@ function patched(value: CelValue, { object, scope }: VersionedObjects): KubeObje
 function operationsOf(value: CelValue): JsonPatchOperation[] {
   return (Array.isArray(value) ? (value as readonly CelValue[]) : []).map((item) => {
     const { op, path, from, value: content } = item as { op?: string; path?: string; from?: string; value?: CelValue };
-    const faults = typeNameFaults(content, "Object");
+    const faults = typeNameFaults(content, messageType(content) ?? "Object");
     if (faults.length > 0) throw new MutationError(`type mismatch: ${faults.join("\n")}`);
     return {
       op: op ?? "",
@@ -98,23 +106,27 @@ function operationsOf(value: CelValue): JsonPatchOperation[] {
   });
 }
 
-const deduced: Ownership = { shape: "deduced" };
-
 /** Lays an apply configuration over the object: lists with keys merge, and what has one owner must not be there. @throws MutationError */
 function applied(value: CelValue, { object, scope }: VersionedObjects): KubeObject | undefined {
   const faults = typeNameFaults(value, "Object");
   if (faults.length > 0) throw new MutationError(`type mismatch: ${faults.join("\n")}`);
   const config = jsonOf(value, "");
   if (!isJsonObject(config) || object === undefined) return undefined;
-  const type = scope?.functions.type;
-  const named = { ...config, apiVersion: object.apiVersion, kind: object.kind };
+  const untyped = "error applying patch: failed to convert patch object to typed object: ";
+  const { apiVersion, kind } = object;
+  // What is no resource has no type to merge by: a Scale, an Eviction.
+  if (scope === undefined) throw new MutationError(`${untyped}no corresponding type for ${apiVersion}, Kind=${kind}`);
+  const { type } = scope.functions;
+  const named = { ...config, apiVersion, kind };
+  const nothing = findNull(named, type);
+  if (nothing !== undefined) throw new MutationError(untyped + nothing);
   try {
-    if (type !== undefined) checkApplied(named, type);
+    checkApplied(named, type);
   } catch (error) {
     if (!(error instanceof AppliedTypeError)) throw error;
-    throw new MutationError(`error applying patch: failed to convert patch object to typed object: ${error.message}`);
+    throw new MutationError(untyped + error.message);
   }
-  const ownership = type === undefined ? deduced : ownershipOf(type);
+  const ownership = ownershipOf(type);
   const atomics = findAtomics(named, ownership);
   if (atomics.length > 0) {
     const why = `may not mutate atomic arrays, maps or structs: ${atomics.join(", ")}`;

@@ -1,0 +1,37 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
+import type { KubeObject } from "../../meta/object.ts";
+import type { Strategy } from "../../registry/strategy.ts";
+import type { FieldError } from "../../validation/field-error.ts";
+import { conditionErrors, expressionErrors, hasParams, objectsOf, policyCompiler } from "./expression-errors.ts";
+
+/** Policies that mutate: their expressions compile. Source: Kubernetes documentation, "Mutating Admission Policy". */
+export const strategy: Strategy = {
+  validate: (object) => errorsOf(object, undefined),
+  validateUpdate: (object, old) => errorsOf(object, old),
+};
+
+const patches = { authorizer: true, patches: true };
+
+function errorsOf(object: KubeObject, old: KubeObject | undefined): FieldError[] {
+  const spec = specOf(object);
+  const before = old === undefined ? undefined : (specOf(old)["matchConditions"] ?? null);
+  const errors = conditionErrors("spec.matchConditions", spec["matchConditions"], before, hasParams(spec));
+  const compiler = policyCompiler(spec, errors);
+  objectsOf(spec["mutations"]).forEach(({ patchType, jsonPatch, applyConfiguration }, index) => {
+    const field = `spec.mutations[${index}]`;
+    if (patchType === "JSONPatch")
+      errors.push(...expressionErrors(`${field}.jsonPatch.expression`, sourceOf(jsonPatch), compiler, "jsonPatch", patches));
+    if (patchType === "ApplyConfiguration")
+      errors.push(...expressionErrors(`${field}.applyConfiguration.expression`, sourceOf(applyConfiguration), compiler, "object", patches));
+  });
+  return errors;
+}
+
+function sourceOf(patch: JsonValue | undefined): string {
+  const source = isJsonObject(patch) ? patch["expression"] : "";
+  return typeof source === "string" ? source.trim() : "";
+}
+
+function specOf({ spec }: KubeObject): JsonObject {
+  return isJsonObject(spec) ? spec : {};
+}
