@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { knownPlugins } from "../admission/known-plugins.ts";
 import { readAuthorities } from "../authentication/issued-by.ts";
 import { type Flag, FlagError, flags, type OptionsDraft } from "./flags.ts";
 import { defaultOptions, type ServerOptions } from "./options.ts";
@@ -56,6 +57,7 @@ export function checkOptions(options: ServerOptions): void {
   if (!/^[0-9a-fA-F.:]+\/\d{1,3}$/.test(options.serviceClusterIpRange))
     throw new FlagError(`--service-cluster-ip-range: ${JSON.stringify(options.serviceClusterIpRange)} is no CIDR such as 10.0.0.0/24`);
   if (options.authorizationModes.length === 0) throw new FlagError("--authorization-mode: at least one mode must be given");
+  checkPlugins(options);
   checkReadable("tls-cert-file", options.tlsCertFile);
   checkReadable("tls-private-key-file", options.tlsPrivateKeyFile);
   checkReadable("client-ca-file", options.clientCaFile);
@@ -70,6 +72,18 @@ export function checkOptions(options: ServerOptions): void {
   checkReadable("audit-policy-file", options.auditPolicyFile);
   checkReadable("service-account-signing-key-file", options.serviceAccountSigningKeyFile);
   for (const file of options.serviceAccountKeyFiles) checkReadable("service-account-key-file", file);
+}
+
+function checkPlugins({ enableAdmissionPlugins, disableAdmissionPlugins }: ServerOptions): void {
+  for (const [flag, names] of [
+    ["enable-admission-plugins", enableAdmissionPlugins],
+    ["disable-admission-plugins", disableAdmissionPlugins],
+  ] as const) {
+    const unknown = names.find((name) => !knownPlugins.includes(name));
+    if (unknown !== undefined) throw new FlagError(`${flag} plugin ${JSON.stringify(unknown)} is unknown`);
+  }
+  const both = enableAdmissionPlugins.filter((name) => disableAdmissionPlugins.includes(name)).sort();
+  if (both.length > 0) throw new FlagError(`[${both.join(" ")}] in enable-admission-plugins and disable-admission-plugins overlapped`);
 }
 
 /** Whoever may name others must not be mistaken for anyone with a certificate. */

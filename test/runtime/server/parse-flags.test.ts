@@ -18,7 +18,8 @@ describe("parseFlags", () => {
       "--anonymous-auth=false",
       "--authorization-mode=RBAC,AlwaysDeny",
     ];
-    expect(parseFlags([...args, "--request-timeout=1m30s", "-v=2", "--disable-admission-plugins=A,B", "--disable-admission-plugins=C"])).toEqual({
+    const plugins = ["--disable-admission-plugins=Priority,RuntimeClass", "--disable-admission-plugins=ServiceAccount"];
+    expect(parseFlags([...args, "--request-timeout=1m30s", "-v=2", ...plugins])).toEqual({
       ...defaultOptions,
       securePort: 7443,
       bindAddress: "::1",
@@ -27,7 +28,7 @@ describe("parseFlags", () => {
       authorizationModes: ["RBAC", "AlwaysDeny"],
       requestTimeoutSeconds: 90,
       verbosity: 2,
-      disableAdmissionPlugins: ["A", "B", "C"],
+      disableAdmissionPlugins: ["Priority", "RuntimeClass", "ServiceAccount"],
     });
   });
 
@@ -42,6 +43,12 @@ describe("parseFlags", () => {
     [["--secure-port"], "flag needs an argument: --secure-port"],
     [["--secure-port=x"], 'invalid argument "x" for "--secure-port" flag: must be a whole number'],
     [["--secure-port=70000"], 'invalid argument "70000" for "--secure-port" flag: must be between 0 and 65535, inclusive'],
+    [["--enable-admission-plugins=Ghost"], 'enable-admission-plugins plugin "Ghost" is unknown'],
+    [["--disable-admission-plugins=Ghost"], 'disable-admission-plugins plugin "Ghost" is unknown'],
+    [
+      ["--enable-admission-plugins=Priority,MutatingAdmissionPolicy", "--disable-admission-plugins=MutatingAdmissionPolicy,Priority"],
+      "[MutatingAdmissionPolicy Priority] in enable-admission-plugins and disable-admission-plugins overlapped",
+    ],
     [["--bind-address=localhost"], 'invalid argument "localhost" for "--bind-address" flag: must be an IP address'],
     [["--storage=disk"], 'invalid argument "disk" for "--storage" flag: must be one of memory, embedded, etcd'],
     [["--request-timeout=5"], 'invalid argument "5" for "--request-timeout" flag: time: missing unit in duration "5"'],
