@@ -297,6 +297,11 @@ describe("mutating webhooks", () => {
       [{ op: "replace", path: "/data/x", value: 5 }],
       "json: cannot unmarshal number into Go struct field ConfigMap.data of type string",
     ],
+    [
+      "another kind",
+      [{ op: "replace", path: "/apiVersion", value: "v2" }],
+      'no kind "ConfigMap" is registered for version "v2" in scheme "pkg/runtime/scheme.go:111"',
+    ],
   ])("whose patch fits %s fail", async (_, operations, why) => {
     await register("Mutating", { failurePolicy: "Ignore" });
     webhook.answer = (request) => patching(request, ...operations);

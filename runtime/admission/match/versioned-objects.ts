@@ -1,3 +1,5 @@
+import { internalError, invalid } from "../../errors/status-error.ts";
+import { formatApiVersion } from "../../meta/group-version.ts";
 import { isJsonObject, type JsonObject } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import { cloneJson } from "../../patch/clone-json.ts";
@@ -6,6 +8,7 @@ import { settled } from "../../scheme/pending-conversion.ts";
 import { atServedVersion } from "../../serialization/convert-object.ts";
 import { toHubVersion } from "../../serialization/to-hub-version.ts";
 import type { ServerContext } from "../../server/server-context.ts";
+import { invalid as invalidField } from "../../validation/field-error.ts";
 import type { AdmissionAttributes } from "../plugin.ts";
 import type { Matched } from "./equivalent-resources.ts";
 
@@ -64,9 +67,27 @@ export function copyOf(object: KubeObject): KubeObject {
   return cloneJson(object as unknown as JsonObject) as unknown as KubeObject;
 }
 
-/** JSON as an object of a version, known fields only; `unknown` has the paths of the others. @throws TypeMismatch */
+/**
+ * JSON as an object of a version, known fields only; `unknown` has the paths of the others.
+ * @throws TypeMismatch; StatusError where it says that it is of another kind.
+ */
 export function decodeAs(scope: RequestScope | undefined, value: unknown): { readonly object: KubeObject; readonly unknown: readonly string[] } {
   const json = isJsonObject(value) ? value : {};
-  if (scope !== undefined) return scope.functions.decode(json);
+  if (scope !== undefined) {
+    checkKind(scope, json);
+    return scope.functions.decode(json);
+  }
   return { object: { ...json, metadata: isJsonObject(json["metadata"]) ? json["metadata"] : {} } as unknown as KubeObject, unknown: [] };
+}
+
+function checkKind({ definition }: RequestScope, { apiVersion = "", kind = "", metadata }: JsonObject): void {
+  const isKind = kind === "" || kind === definition.kind;
+  if (definition.custom) {
+    if (isKind) return;
+    const name = isJsonObject(metadata) && typeof metadata["name"] === "string" ? metadata["name"] : "";
+    throw invalid({ group: definition.group, kind: String(kind) }, name, [invalidField("kind", kind, `must be ${definition.kind}`)]);
+  }
+  if (isKind && (apiVersion === "" || apiVersion === formatApiVersion(definition))) return;
+  const what = `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(apiVersion)}`;
+  throw internalError(new Error(`${what} in scheme "pkg/runtime/scheme.go:111"`));
 }

@@ -6,7 +6,7 @@ import {
   type PolicyCompiler,
   type PolicyExpression,
 } from "../../../codegen/compiler/cel/index.ts";
-import { internalError } from "../../errors/status-error.ts";
+import { internalError, isStatusError } from "../../errors/status-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import { AppliedTypeError, checkApplied } from "../../patch/apply/check-applied.ts";
@@ -85,7 +85,7 @@ function patched(value: CelValue, { object, scope }: VersionedObjects): KubeObje
   try {
     decoded = decodeAs(scope, document);
   } catch (error) {
-    throw internalError(error);
+    throw isStatusError(error) ? error : internalError(error);
   }
   if (decoded.unknown.length > 0 && scope?.definition.custom !== true)
     throw internalError(new Error(`strict decoding error: ${decoded.unknown.map((path) => `unknown field ${JSON.stringify(path)}`).join(", ")}`));

@@ -1,4 +1,4 @@
-import { internalError } from "../../errors/status-error.ts";
+import { internalError, isStatusError } from "../../errors/status-error.ts";
 import type { JsonObject, JsonValue } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import { cloneJson } from "../../patch/clone-json.ts";
@@ -25,7 +25,7 @@ export function patchedObject(webhook: string, { patch, patchType }: ReviewRespo
     const document: JsonValue = applyJsonPatch(cloneJson(object as unknown as JsonObject), operations);
     return decodeAs(scope, document).object;
   } catch (error) {
-    throw internalError(error);
+    throw isStatusError(error) ? error : internalError(error);
   }
 }
 
