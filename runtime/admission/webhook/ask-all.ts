@@ -8,7 +8,7 @@ import { AccessAnswers } from "../policy/access-answers.ts";
 import { callWebhook } from "./call-webhook.ts";
 import type { Hook } from "./hooks.ts";
 import { CallFailure, timedOut } from "./rejection.ts";
-import { type Question, shouldCall } from "./should-call.ts";
+import { objectsAt, type Question, shouldCall } from "./should-call.ts";
 
 const failedOpen = "failed-open.validating.webhook.admission.k8s.io/";
 
@@ -27,7 +27,7 @@ export async function askAll(hooks: readonly Hook[], attributes: AdmissionAttrib
   const calls: Call[] = [];
   for (const hook of hooks) {
     const matched = await shouldCall(hook, question);
-    if (matched !== undefined) calls.push({ hook, matched, objects: await versions.at(matched) });
+    if (matched !== undefined) calls.push({ hook, matched, objects: await objectsAt(question, matched) });
   }
   if (calls.length === 0) return;
   if (attributes.signal.aborted) throw timedOut();

@@ -12,7 +12,7 @@ import { patchedObject } from "./apply-response.ts";
 import { callWebhook } from "./call-webhook.ts";
 import type { Hook } from "./hooks.ts";
 import { CallFailure, timedOut } from "./rejection.ts";
-import { type Question, shouldCall } from "./should-call.ts";
+import { objectsAt, type Question, shouldCall } from "./should-call.ts";
 
 /** What rounds of reinvocation are remembered under. */
 const plugin = "MutatingAdmissionWebhook";
@@ -51,7 +51,7 @@ async function ask(hook: Hook, question: Question, matched: Matched, round: numb
   const place = `round_${round}_index_${index}`;
   let mutated = false;
   try {
-    const objects = await versions.at(matched);
+    const objects = await objectsAt(question, matched);
     const response = await callWebhook(hook, question, matched, objects, true);
     const patched = patchedObject(webhook.name, response, objects);
     if (patched === undefined) return false;
