@@ -45,6 +45,11 @@ export function webhookConditionErrors(object: JsonObject, old: JsonObject | und
   });
 }
 
+/** Rights are looked at only where all else is well. */
+export function withRights(errors: FieldError[], look: () => Promise<FieldError[]>): FieldError[] | Promise<FieldError[]> {
+  return errors.length > 0 ? errors : look();
+}
+
 export function hasParams(spec: JsonObject): boolean {
   return isJsonObject(spec["paramKind"]);
 }

@@ -2,12 +2,18 @@ import { isJsonObject, type JsonObject } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import type { Strategy } from "../../registry/strategy.ts";
 import type { FieldError } from "../../validation/field-error.ts";
-import { conditionErrors, expressionErrors, hasParams, objectsOf, policyCompiler } from "./expression-errors.ts";
+import { paramKindErrors } from "./authorize-params.ts";
+import { conditionErrors, expressionErrors, hasParams, objectsOf, policyCompiler, withRights } from "./expression-errors.ts";
+import { reservedNameWarnings } from "./reserved-names.ts";
 
 /** Policies that validate: their expressions compile. Source: Kubernetes documentation, "Validating Admission Policy". */
 export const strategy: Strategy = {
-  validate: (object) => errorsOf(object, undefined),
-  validateUpdate: (object, old, { subresource }) => (subresource === "" ? errorsOf(object, old) : []),
+  validate: async (object, context) => withRights(errorsOf(object, undefined), () => paramKindErrors(specOf(object), undefined, context)),
+  validateUpdate: async (object, old, context) => {
+    if (context.subresource !== "") return [];
+    return withRights(errorsOf(object, old), () => paramKindErrors(specOf(object), specOf(old)["paramKind"], context));
+  },
+  warnings: reservedNameWarnings,
 };
 
 function errorsOf(object: KubeObject, old: KubeObject | undefined): FieldError[] {
