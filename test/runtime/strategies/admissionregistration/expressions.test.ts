@@ -5,7 +5,7 @@ import { strategy as mutatingPolicies } from "../../../../runtime/strategies/adm
 import { strategy as validatingPolicies } from "../../../../runtime/strategies/admissionregistration/validatingadmissionpolicies.ts";
 import { strategy as webhooks } from "../../../../runtime/strategies/admissionregistration/validatingwebhookconfigurations.ts";
 
-const context = { subresource: "" } as StrategyContext;
+const context = { subresource: "", user: { username: "admin", groups: ["system:masters"] } } as unknown as StrategyContext;
 const object = (body: object): KubeObject => ({ apiVersion: "admissionregistration.k8s.io/v1", kind: "X", metadata: { name: "x" }, ...body });
 
 async function faults(strategy: Strategy, body: object, old?: object): Promise<string[]> {
