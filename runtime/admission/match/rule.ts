@@ -31,8 +31,8 @@ export function mayMatch(rule: Rule, subject: Pick<RuleSubject, "operation" | "s
   );
 }
 
-function includes(items: readonly string[] | undefined, wanted: string): boolean {
-  return items !== undefined && (items.includes(wanted) || items.includes("*"));
+function includes(items: readonly string[] | null | undefined, wanted: string): boolean {
+  return items?.includes(wanted) === true || items?.includes("*") === true;
 }
 
 function matchesResource(pattern: string, resource: string, subresource: string): boolean {

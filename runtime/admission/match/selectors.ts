@@ -42,7 +42,8 @@ export function selectsNamespace({ namespaces }: Selectors, attributes: Admissio
 /** Whether the object is selected as it is or as it was. */
 export function selectsObject({ objects }: Selectors, { object, oldObject }: AdmissionAttributes): boolean {
   if (objects.requirements.length === 0) return true;
-  return [object, oldObject].some((one) => one !== undefined && objects.matches(one.metadata?.labels ?? {}));
+  // The options of a connection have no metadata, and no selector selects them.
+  return [object, oldObject].some((one) => one?.metadata !== undefined && objects.matches(one.metadata.labels ?? {}));
 }
 
 /** To be read only. */

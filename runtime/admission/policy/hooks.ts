@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../meta/json.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import type { Storage } from "../../storage/storage.ts";
 import { followStore } from "../follow-store.ts";
@@ -37,7 +38,7 @@ export function hookFinder<P extends Policy>({ policies, bindings }: HookSource)
     const bound = storage.count(prefixes.bindings) === 0 ? new Map<string, BoundTo[]>() : readBindings(storage, prefixes.bindings);
     const hooks: Hook<P>[] = [];
     for (const { value } of bound.size === 0 ? [] : storage.range(prefixes.policies).entries) {
-      const policy = parseStored<P>(value);
+      const policy = withSpec(parseStored<P>(value));
       const own = bound.get(policy.metadata.name ?? "");
       if (own === undefined) continue;
       hooks.push({ policy, constraints: compileCriteria(policy.spec.matchConstraints ?? {}), bindings: own });
@@ -50,10 +51,15 @@ export function hookFinder<P extends Policy>({ policies, bindings }: HookSource)
 function readBindings(storage: Storage, prefix: string): Map<string, BoundTo[]> {
   const bound = new Map<string, BoundTo[]>();
   for (const { value } of storage.range(prefix).entries) {
-    const binding = parseStored<Binding>(value);
+    const binding = withSpec(parseStored<Binding>(value));
     const { policyName = "", matchResources } = binding.spec;
     const resources = matchResources === undefined || matchResources === null ? undefined : compileCriteria(matchResources);
     bound.set(policyName, [...(bound.get(policyName) ?? []), { binding, resources }]);
   }
   return bound;
+}
+
+/** The store may hold what was written before there were rules for it. */
+function withSpec<T extends Policy | Binding>(object: Readonly<T>): Readonly<T> {
+  return isJsonObject(object.spec) ? object : { ...object, spec: {} };
 }

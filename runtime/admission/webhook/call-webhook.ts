@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import type { PostToWebhook } from "../../extensions/post-to-webhook.ts";
+import type { Storage } from "../../storage/storage.ts";
 import type { Matched } from "../match/equivalent-resources.ts";
 import type { VersionedObjects } from "../match/versioned-objects.ts";
 import { checkReview, type Review, type ReviewResponse, readReview, reviewOf, reviewVersion } from "./admission-review.ts";
@@ -6,6 +8,7 @@ import { clientsOf } from "./clients.ts";
 import type { Hook } from "./hooks.ts";
 import { CallFailure, noDryRun, rejection } from "./rejection.ts";
 import type { Question } from "./should-call.ts";
+import type { Webhook } from "./webhook.ts";
 
 /** In seconds. */
 const defaultTimeout = 10;
@@ -30,7 +33,7 @@ export async function callWebhook(
   if (version === undefined)
     throw new CallFailure(name, "could not create admission objects: webhook does not accept known AdmissionReview versions (v1, v1beta1)");
   const uid = randomUUID();
-  const post = clientsOf(server.storage).clientOf(webhook.clientConfig ?? {}, webhook.timeoutSeconds ?? defaultTimeout);
+  const post = clientFor(webhook, server.storage);
   const question = reviewOf(version, uid, attributes, matched, objects);
   let review: Review;
   try {
@@ -48,6 +51,15 @@ export async function callWebhook(
   for (const warning of response.warnings) attributes.warn(warning);
   if (!response.allowed) throw rejection(name, response.status);
   return response;
+}
+
+/** @throws CallFailure for an address that is none */
+function clientFor({ name, clientConfig = {}, timeoutSeconds = defaultTimeout }: Readonly<Webhook>, storage: Storage): PostToWebhook {
+  try {
+    return clientsOf(storage).clientOf(clientConfig, timeoutSeconds);
+  } catch (error) {
+    throw new CallFailure(name, `could not get REST client: ${messageOf(error)}`);
+  }
 }
 
 function messageOf(error: unknown): string {
