@@ -1,5 +1,6 @@
 import type { KubeObject } from "../meta/object.ts";
 import type { Storage } from "../storage/storage.ts";
+import { followStore } from "./follow-store.ts";
 import { parseStored } from "./stored-object.ts";
 
 /** What makes one object of a kind the one that others use who name none. */
@@ -13,23 +14,7 @@ export interface DefaultRule<T extends KubeObject> {
 
 /** Finds the default object of a kind; looked for again only after one of the kind has changed. */
 export function defaultClassFinder<T extends KubeObject>(rule: DefaultRule<T>): (storage: Storage) => Readonly<T> | undefined {
-  const found = new WeakMap<Storage, { current: Readonly<T> | undefined; stale: boolean }>();
-  return (storage) => {
-    let answer = found.get(storage);
-    if (answer === undefined) {
-      const fresh = { current: undefined, stale: true };
-      answer = fresh;
-      found.set(storage, fresh);
-      storage.subscribe((changes) => {
-        if (!fresh.stale && changes.some(({ key }) => key.startsWith(rule.prefix))) fresh.stale = true;
-      });
-    }
-    if (answer.stale) {
-      answer.current = look(rule, storage);
-      answer.stale = false;
-    }
-    return answer.current;
-  };
+  return followStore([rule.prefix], (storage) => look(rule, storage));
 }
 
 function look<T extends KubeObject>({ prefix, isDefault, isBetter }: DefaultRule<T>, storage: Storage): Readonly<T> | undefined {

@@ -5,11 +5,13 @@ import {
   type AdmissionVariables,
   AuthorizerValue,
   admissionEnvironment,
+  type CelValue,
   COST_LIMITS,
   compileExpression,
+  messageType,
   ResourceCheckValue,
 } from "../../../../../codegen/compiler/cel/index.ts";
-import { intType } from "../../../../../codegen/compiler/cel/types/cel-type.ts";
+import { dynType, intType } from "../../../../../codegen/compiler/cel/types/cel-type.ts";
 
 function run(source: string, activation: Activation, given: AdmissionVariables = {}): unknown {
   const compiled = compileExpression(source, admissionEnvironment(given));
@@ -39,6 +41,22 @@ describe("expressions of admission", () => {
     expect(run("variables.n + 1", { variables: { n: 1 } }, { variables: new Map([["n", intType]]) })).toBe(2);
     expect(run("variables.m", {}, { variables: new Map([["n", intType]]) })).toContain("undefined field 'm'");
     expect(run("authorizer", {})).toContain("undeclared reference to 'authorizer'");
+  });
+
+  it("see variables that are null", () => {
+    const given = { variables: new Map([["n", dynType]]) };
+    expect(run("variables.n == null && has(variables.n)", { variables: { n: null } }, given)).toBe(true);
+    expect(run("variables.?n.hasValue()", { variables: { n: null } }, given)).toBe(true);
+    expect(run("has(request.name)", { request: { name: null } })).toBe(false);
+  });
+
+  it("name the types that patches are made of", () => {
+    const patch = run("Object{spec: Object.spec{replicas: 3}}", {}, { patches: true }) as { spec: CelValue };
+    expect([messageType(patch as unknown as CelValue), messageType(patch.spec), messageType({ replicas: 3 })]).toEqual([
+      "Object",
+      "Object.spec",
+      undefined,
+    ]);
   });
 
   it("make patches where they may", () => {
