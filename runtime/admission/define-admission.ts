@@ -24,7 +24,7 @@ export interface AdmissionHooks<T> {
   readonly operations?: readonly Operation[];
   /** "": the object itself; "status", "scale". */
   readonly subresource?: string;
-  /** May change the object, before it is validated. */
+  /** May change the object, before it is validated; called once more for a request whose object a policy or webhook has changed. */
   readonly mutate?: (request: AdmissionRequest<T>) => void | Promise<void>;
   /** May only refuse: by throwing, or by telling fields that are wrong (422). */
   readonly validate?: (request: AdmissionRequest<Readonly<T>>) => HookResult | Promise<HookResult>;

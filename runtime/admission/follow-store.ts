@@ -17,8 +17,8 @@ export function followStore<T>(prefixes: readonly string[], make: (storage: Stor
       });
     }
     if (state.stale) {
-      state.stale = false;
       state.current = make(storage);
+      state.stale = false;
     }
     return state.current;
   };

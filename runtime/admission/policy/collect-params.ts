@@ -4,14 +4,12 @@ import type { RequestScope } from "../../registry/request-scope.ts";
 import { settled } from "../../scheme/pending-conversion.ts";
 import type { ResourceDefinition } from "../../scheme/resource-definition.ts";
 import type { Scheme } from "../../scheme/scheme.ts";
-import { type ObjectSelector, selectorOfObject } from "../../selectors/object-selector.ts";
 import { objectOf } from "../../serialization/convert-object.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import type { Entry, Storage } from "../../storage/storage.ts";
-import { followStore } from "../follow-store.ts";
-import { parseStored } from "../stored-object.ts";
 import { ConfigurationError } from "./configuration-error.ts";
 import type { ParamKind, ParamRef } from "./policy.ts";
+import { selectedParams } from "./selected-params.ts";
 
 /** The kind of a policy's parameters; undefined where it has none. @throws ConfigurationError where there is no such kind. */
 export function paramDefinition(paramKind: ParamKind | null | undefined, scheme: Scheme): ResourceDefinition | undefined {
@@ -63,28 +61,7 @@ function entriesOf({ store }: RequestScope, { name = "", selector }: ParamRef, n
     return found === undefined ? [] : [found];
   }
   if (selector === undefined || selector === null) throw new ConfigurationError("one of name or selector must be provided");
-  return selected(`${store.prefix}${namespace === "" ? "" : `${namespace}/`}`, selector, storage);
-}
-
-const selections = new WeakMap<Storage, Map<string, (storage: Storage) => readonly Entry[]>>();
-
-/** So many selections are kept up to date; a server with more policies than that asks for some of them anew. */
-const mostSelections = 1000;
-
-/** What a selector selects under a prefix; looked for again only after something there has changed. */
-function selected(prefix: string, selector: ObjectSelector, storage: Storage): readonly Entry[] {
-  const key = `${prefix} ${JSON.stringify(selector)}`;
-  const known = selections.get(storage) ?? new Map<string, (storage: Storage) => readonly Entry[]>();
-  selections.set(storage, known);
-  let find = known.get(key);
-  if (find === undefined) {
-    const { matches } = selectorOfObject(selector);
-    const select = (from: Storage) => from.range(prefix).entries.filter(({ value }) => matches(parseStored(value).metadata.labels ?? {}));
-    if (known.size >= mostSelections) return select(storage);
-    find = followStore([prefix], select);
-    known.set(key, find);
-  }
-  return find(storage);
+  return selectedParams(`${store.prefix}${namespace === "" ? "" : `${namespace}/`}`, selector, storage);
 }
 
 function withKind({ kind }: ResourceDefinition, object: KubeObject): KubeObject {
