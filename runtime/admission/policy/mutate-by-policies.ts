@@ -76,9 +76,7 @@ async function invocationsOf(
     for (const { binding, resources } of bindings) {
       try {
         if (resources !== undefined && matchOrThrow(resources, attributes, server) === undefined) continue;
-        await versions
-          .at(matched)
-          .catch((error: unknown) => misconfigured(undefined, isStatusError(error) ? new ConfigurationError(error.message) : error));
+        if (!(await isConvertible(versions, matched, (error) => misconfigured(undefined, error)))) continue;
         const params = await collectParams(paramKind, binding.spec.paramRef, attributes.namespace, server);
         for (const param of params) invocations.push({ hook, binding, matched, params: param });
       } catch (error) {
@@ -89,6 +87,17 @@ async function invocationsOf(
     misconfigured(undefined, error);
   }
   return invocations;
+}
+
+/** Whether the objects can be brought to the version of the policy; tells why not. */
+async function isConvertible(versions: ObjectVersions, matched: Matched, fail: (error: unknown) => void): Promise<boolean> {
+  try {
+    await versions.at(matched);
+    return true;
+  } catch (error) {
+    fail(isStatusError(error) ? new ConfigurationError(error.message) : error);
+    return false;
+  }
 }
 
 async function invokeAll(

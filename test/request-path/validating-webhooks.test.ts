@@ -1,63 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../runtime/meta/json.ts";
-import { type AdmissionWebhook, denying, patching, reviewed, startAdmissionWebhook } from "../support/admission-webhook.ts";
-import type { ApiAnswer } from "../support/api.ts";
-import { configMap, createWorld, deployment } from "./world.ts";
+import { type AdmissionWebhook, denying, reviewed } from "../support/admission-webhook.ts";
+import { createWebhookWorld, maps, rules } from "./webhook-world.ts";
+import { deployment } from "./world.ts";
 
-const world = createWorld();
-let webhook: AdmissionWebhook;
-const configurations = { Validating: "validatingwebhookconfigurations", Mutating: "mutatingwebhookconfigurations" };
-const registration = "/apis/admissionregistration.k8s.io/v1";
-const maps = "/api/v1/namespaces/default/configmaps";
-const registered: string[] = [];
-
-beforeAll(async () => {
-  webhook = await startAdmissionWebhook();
-  await world.api.post("/api/v1/namespaces", { apiVersion: "v1", kind: "Namespace", metadata: { name: "default" } });
-});
-afterAll(() => webhook?.close());
-
-afterEach(async () => {
-  for (const path of registered.splice(0)) expect((await world.api.delete(path)).status).toBe(200);
-  webhook.answer = (request) => reviewed(request);
-  webhook.taken();
-});
-
-const rules = (resources: string[], changes: JsonObject = {}): JsonObject => ({
-  rules: [{ apiGroups: ["*"], apiVersions: ["*"], operations: ["*"], resources, ...changes }],
-});
-
-/** Registers webhooks h0, h1, ... at paths /0, /1, ... */
-async function register(kind: keyof typeof configurations, ...hooks: JsonObject[]): Promise<void> {
-  const name = `c${registered.length}`;
-  const answer = await world.api.post(`${registration}/${configurations[kind]}`, {
-    apiVersion: "admissionregistration.k8s.io/v1",
-    kind: `${kind}WebhookConfiguration`,
-    metadata: { name },
-    webhooks: hooks.map((hook, index) => ({
-      name: `h${index}.example.com`,
-      clientConfig: webhook.clientConfig(`/${index}`),
-      ...rules(["configmaps"]),
-      sideEffects: "None",
-      admissionReviewVersions: ["v1"],
-      ...hook,
-    })),
-  });
-  expect(answer.status).toBe(201);
-  registered.push(`${registration}/${configurations[kind]}/${name}`);
-}
-
-let made = 0;
-const create = (data: Record<string, string> = {}, metadata: JsonObject = {}, query = ""): Promise<ApiAnswer> =>
-  world.api.post(`${maps}${query}`, configMap(`map-${made++}`, data, metadata));
+const world = createWebhookWorld();
+const { create, register, registered } = world;
 
 describe("validating webhooks", () => {
   test("are told of the request, and may add warnings", async () => {
     await register("Validating", {});
-    webhook.answer = (request) => reviewed(request, { warnings: ["careful"] });
+    world.webhook.answer = (request) => reviewed(request, { warnings: ["careful"] });
     const { status, headers, body } = await create({ x: "1" });
     expect({ status, warning: headers["warning"] }).toEqual({ status: 201, warning: '299 - "careful"' });
-    const [call] = webhook.taken();
+    const [call] = world.webhook.taken();
     expect(call?.url).toBe("/0?timeout=10s");
     const resource = { group: "", version: "v1", resource: "configmaps" };
     const kind = { group: "", version: "v1", kind: "ConfigMap" };
@@ -77,7 +33,7 @@ describe("validating webhooks", () => {
     await register("Validating", {});
     await world.api.patch(`${maps}/${metadata.name}`, "merge", { data: { x: "2" } });
     await world.api.delete(`${maps}/${metadata.name}`);
-    expect(webhook.taken().map(({ request }) => request)).toMatchObject([
+    expect(world.webhook.taken().map(({ request }) => request)).toMatchObject([
       { operation: "UPDATE", object: { data: { x: "2" } }, oldObject: { data: { x: "1" } }, options: { kind: "UpdateOptions" } },
       { operation: "DELETE", object: null, oldObject: { data: { x: "2" } }, options: { kind: "DeleteOptions" } },
     ]);
@@ -100,12 +56,14 @@ describe("validating webhooks", () => {
     ],
     ["with what is a success", { code: 200, status: "Success" }, { code: 400, status: "Failure" }],
   ])("refuse %s", async (_, status, body) => {
+    const names = async () => (await world.api.get(maps)).body.items.map(({ metadata }) => metadata.name);
+    const before = await names();
     await register("Validating", {});
-    webhook.answer = (request) => denying(request, status);
+    world.webhook.answer = (request) => denying(request, status);
     const answer = await create();
     expect(answer.body).toMatchObject({ kind: "Status", ...body });
     expect(answer.status).toBe(answer.body.code);
-    expect((await world.api.get(`${maps}/map-${made - 1}`)).status).toBe(404);
+    expect(await names()).toEqual(before);
   });
 
   test("are asked at once, and all of them", async () => {
@@ -116,7 +74,7 @@ describe("validating webhooks", () => {
     const all = new Promise<void>((resolve) => {
       everybody = resolve;
     });
-    webhook.answer = async (request, path) => {
+    world.webhook.answer = async (request, path) => {
       most = Math.max(most, ++open);
       if (open === 3) everybody?.();
       await all;
@@ -144,7 +102,7 @@ describe("validating webhooks", () => {
     ],
   ])("that answer with %s are not reached", async (_, answer, why) => {
     await register("Validating", {});
-    webhook.answer = answer;
+    world.webhook.answer = answer;
     const { status, body } = await create();
     expect(status).toBe(500);
     expect(body.reason).toBe("InternalError");
@@ -157,7 +115,7 @@ describe("validating webhooks", () => {
   ])("that answer %s are refused", async (_, response, why) => {
     await register("Validating", {});
     let asked = "";
-    webhook.answer = ({ uid }) => {
+    world.webhook.answer = ({ uid }) => {
       asked = uid;
       return { body: JSON.stringify({ kind: "AdmissionReview", apiVersion: "admission.k8s.io/v1", response: response(uid) }) };
     };
@@ -167,11 +125,11 @@ describe("validating webhooks", () => {
   });
 
   test("may fail where their policy says so, and are given up on in time", async () => {
-    webhook.answer = () => undefined;
+    world.webhook.answer = () => undefined;
     await register("Validating", { timeoutSeconds: 1, failurePolicy: "Ignore" });
     expect((await create()).status).toBe(201);
     await register("Validating", { timeoutSeconds: 1 });
-    const { url } = webhook.clientConfig("/0");
+    const { url } = world.webhook.clientConfig("/0");
     expect((await create()).body.message).toBe(
       `Internal error occurred: failed calling webhook "h0.example.com": failed to call webhook: Post "${url}?timeout=1s": context deadline exceeded`,
     );
@@ -180,7 +138,7 @@ describe("validating webhooks", () => {
   test("are not asked in dry runs that they would act on", async () => {
     await register("Validating", { sideEffects: "NoneOnDryRun" });
     expect((await create({}, {}, "?dryRun=All")).status).toBe(201);
-    expect(webhook.taken().map(({ request }) => request["dryRun"])).toEqual([true]);
+    expect(world.webhook.taken().map(({ request }) => request["dryRun"])).toEqual([true]);
   });
 
   test("are asked about other versions of a resource, at theirs", async () => {
@@ -191,7 +149,7 @@ describe("validating webhooks", () => {
       ...{ apiVersion: "autoscaling/v2", kind: "HorizontalPodAutoscaler", metadata: { name: "h" }, spec: { ...spec, metrics } },
     });
     expect(status).toBe(201);
-    expect(webhook.taken().map(({ request }) => request)).toMatchObject([
+    expect(world.webhook.taken().map(({ request }) => request)).toMatchObject([
       {
         resource: { group: "autoscaling", version: "v1", resource: "horizontalpodautoscalers" },
         requestResource: { group: "autoscaling", version: "v2", resource: "horizontalpodautoscalers" },
@@ -204,7 +162,7 @@ describe("validating webhooks", () => {
     await world.api.post("/apis/apps/v1/namespaces/default/deployments", deployment("scaled"));
     await register("Validating", rules(["*/scale"]));
     await world.api.patch("/apis/apps/v1/namespaces/default/deployments/scaled/scale", "merge", { spec: { replicas: 3 } });
-    expect(webhook.taken().map(({ request }) => request)).toMatchObject([
+    expect(world.webhook.taken().map(({ request }) => request)).toMatchObject([
       { subResource: "scale", kind: { group: "autoscaling", version: "v1", kind: "Scale" }, object: { kind: "Scale", spec: { replicas: 3 } } },
     ]);
   });
@@ -217,13 +175,13 @@ describe("validating webhooks", () => {
       { matchConditions: [{ name: "x", expression: "has(object.data.x)" }] },
     );
     await create();
-    expect(webhook.taken()).toEqual([]);
+    expect(world.webhook.taken()).toEqual([]);
     await create({ x: "1" }, { labels: { watched: "yes" } });
-    expect(webhook.taken().map(({ url }) => url.replace(/\?.*/, ""))).toEqual(expect.arrayContaining(["/1", "/2"]));
+    expect(world.webhook.taken().map(({ url }) => url.replace(/\?.*/, ""))).toEqual(expect.arrayContaining(["/1", "/2"]));
   });
 
   test("that are registered, changed and removed are followed", async () => {
-    webhook.answer = (request) => denying(request);
+    world.webhook.answer = (request) => denying(request);
     await register("Validating", {});
     expect((await create()).status).toBe(400);
     await world.api.patch(registered[0] as string, "json", [{ op: "replace", path: "/webhooks/0/rules/0/resources", value: ["secrets"] }]);
@@ -232,96 +190,5 @@ describe("validating webhooks", () => {
     expect((await create()).status).toBe(400);
     expect((await world.api.delete(registered.pop() as string)).status).toBe(200);
     expect((await create()).status).toBe(201);
-  });
-});
-
-describe("mutating webhooks", () => {
-  test("change the object in turn, before it is validated", async () => {
-    await register("Mutating", {}, { matchConditions: [{ name: "after-the-first", expression: "has(object.data.first)" }] });
-    webhook.answer = (request, path) => patching(request, { op: "add", path: path === "/0" ? "/data/first" : "/data/second", value: "1" });
-    expect((await create({ x: "1" })).body["data"]).toEqual({ x: "1", first: "1", second: "1" });
-    webhook.answer = (request) => patching(request, { op: "add", path: "/data/bad key", value: "1" });
-    expect((await create({ x: "1" })).status).toBe(422);
-  });
-
-  test("own none of what they set, and may not spoil who owns what", async () => {
-    await register("Mutating", {});
-    webhook.answer = (request) => patching(request, { op: "add", path: "/data/set", value: "1" });
-    const [entry] = (await create({ x: "1" })).body.metadata.managedFields ?? [];
-    expect(entry?.fieldsV1).toEqual({ "f:data": { ".": {}, "f:x": {} } });
-    webhook.answer = (request) => patching(request, { op: "replace", path: "/metadata/managedFields/0/operation", value: "Bogus" });
-    const spoilt = await create({ x: "1" });
-    expect(spoilt.body.metadata.managedFields?.[0]?.operation).toBe("Update");
-    expect(spoilt.headers["warning"]).toContain("managedFields was in an invalid state after admission");
-  });
-
-  test("give pods containers that get their defaults", async () => {
-    await register("Mutating", rules(["pods"]));
-    webhook.answer = (request) => patching(request, { op: "add", path: "/spec/containers/-", value: { name: "side", image: "mesh" } });
-    const { body } = await world.api.post("/api/v1/namespaces/default/pods", {
-      ...{ apiVersion: "v1", kind: "Pod", metadata: { name: "p" }, spec: { containers: [{ name: "c", image: "i" }] } },
-    });
-    expect(body["spec"]).toMatchObject({
-      containers: [{ name: "c" }, { name: "side", imagePullPolicy: "Always", terminationMessagePath: "/dev/termination-log" }],
-    });
-  });
-
-  const count: AdmissionWebhook["answer"] = (request, path) => {
-    const { annotations = {} } = request.object["metadata"] as { annotations?: Record<string, string> };
-    const key = path.slice(1);
-    const value = { ...annotations, [key]: String(Number(annotations[key] ?? 0) + 1) };
-    return patching(request, { op: "add", path: "/metadata/annotations", value });
-  };
-
-  test.each<[string, JsonObject[], Record<string, string>]>([
-    ["nobody wants it", [{}, {}], { "0": "1", "1": "1" }],
-    ["the first wants it", [{ reinvocationPolicy: "IfNeeded" }, {}], { "0": "2", "1": "1" }],
-    ["both want it", [{ reinvocationPolicy: "IfNeeded" }, { reinvocationPolicy: "IfNeeded" }], { "0": "2", "1": "2" }],
-    ["the last wants it", [{}, { reinvocationPolicy: "IfNeeded" }], { "0": "1", "1": "1" }],
-  ])("are asked again where %s", async (_, hooks, annotations) => {
-    await register("Mutating", ...hooks);
-    webhook.answer = count;
-    expect((await create()).body.metadata.annotations).toEqual(annotations);
-  });
-
-  test.each<[string, JsonObject[], string]>([
-    ["nowhere", [{ op: "add", path: "/spec/x", value: 1 }], 'add operation does not apply: doc is missing path: "/spec/x": missing value'],
-    [
-      "at a missing key",
-      [{ op: "remove", path: "/data/y" }],
-      "error in remove for path: '/data/y': Unable to remove nonexistent key: y: missing value",
-    ],
-    ["after a test", [{ op: "test", path: "/data/x", value: "2" }], "testing value /data/x failed: test failed"],
-    [
-      "with a wrong type",
-      [{ op: "replace", path: "/data/x", value: 5 }],
-      "json: cannot unmarshal number into Go struct field ConfigMap.data of type string",
-    ],
-    [
-      "another kind",
-      [{ op: "replace", path: "/apiVersion", value: "v2" }],
-      'no kind "ConfigMap" is registered for version "v2" in scheme "pkg/runtime/scheme.go:111"',
-    ],
-  ])("whose patch fits %s fail", async (_, operations, why) => {
-    await register("Mutating", { failurePolicy: "Ignore" });
-    webhook.answer = (request) => patching(request, ...operations);
-    const { status, body } = await create({ x: "1" });
-    expect({ status, message: body.message }).toEqual({ status: 500, message: `Internal error occurred: ${why}` });
-  });
-
-  test("cannot change what is deleted", async () => {
-    const { metadata } = (await create()).body;
-    await register("Mutating", {});
-    webhook.answer = (request) => patching(request, { op: "add", path: "/metadata/labels", value: {} });
-    expect((await world.api.delete(`${maps}/${metadata.name}`)).body.message).toBe(
-      'Internal error occurred: admission webhook "h0.example.com" attempted to modify the object, which is not supported for this operation',
-    );
-  });
-
-  test("are not asked about the configuration of webhooks", async () => {
-    await register("Mutating", rules(["*/*"]));
-    webhook.taken();
-    await register("Validating", {});
-    expect(webhook.taken()).toEqual([]);
   });
 });
