@@ -17,6 +17,9 @@ const mostBytes = 256 << 20;
  */
 export type PostToWebhook = (body: string, signal?: AbortSignal) => Promise<string>;
 
+/** What webhooks know callers by, some of them to let these in. */
+const userAgent = "kube-apiserver-admission";
+
 /** Connections that nobody uses are kept for so long, in milliseconds. */
 const idleTime = 90_000;
 
@@ -51,7 +54,13 @@ async function send(endpoint: WebhookEndpoint, agent: Agent, resolve: ResolveSer
       ...address,
       method: "POST",
       path: url.pathname + url.search,
-      headers: { host: url.host, "content-type": "application/json", accept: "application/json, */*", "content-length": Buffer.byteLength(body) },
+      headers: {
+        host: url.host,
+        "user-agent": userAgent,
+        "content-type": "application/json",
+        accept: "application/json, */*",
+        "content-length": Buffer.byteLength(body),
+      },
       // An address has no server name.
       ...(isIP(name) === 0 ? { servername: name } : {}),
       ...(ca === undefined ? {} : { ca }),

@@ -14,7 +14,7 @@ describe("validating webhooks", () => {
     const { status, headers, body } = await create({ x: "1" });
     expect({ status, warning: headers["warning"] }).toEqual({ status: 201, warning: '299 - "careful"' });
     const [call] = world.webhook.taken();
-    expect(call?.url).toBe("/0?timeout=10s");
+    expect(call).toMatchObject({ url: "/0?timeout=10s", userAgent: "kube-apiserver-admission" });
     const resource = { group: "", version: "v1", resource: "configmaps" };
     const kind = { group: "", version: "v1", kind: "ConfigMap" };
     const { metadata } = body;

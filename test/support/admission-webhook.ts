@@ -10,6 +10,7 @@ export type ReviewRequest = JsonObject & { readonly uid: string; readonly name?:
 export interface WebhookCall {
   /** "/a?timeout=10s". */
   readonly url: string;
+  readonly userAgent: string | undefined;
   readonly request: ReviewRequest;
 }
 
@@ -54,7 +55,7 @@ export async function startAdmissionWebhook(): Promise<AdmissionWebhook> {
         const review: unknown = JSON.parse(Buffer.concat(pieces).toString());
         const asked = (isJsonObject(review) ? review["request"] : {}) as ReviewRequest;
         const url = request.url ?? "";
-        calls.push({ url, request: asked });
+        calls.push({ url, userAgent: request.headers["user-agent"], request: asked });
         const answer = await webhook.answer(asked, url.replace(/\?.*/, ""));
         if (answer === undefined) return;
         response.writeHead(answer.status ?? 200, { "content-type": answer.type ?? "application/json" }).end(answer.body);
