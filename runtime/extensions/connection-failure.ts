@@ -1,3 +1,4 @@
+import { getServers } from "node:dns";
 import { isIP } from "node:net";
 
 const unknownAuthority = new Set([
@@ -18,12 +19,21 @@ export function connectionFailure(error: unknown, host: string): string {
   if (code === "ENETUNREACH") return `${dial}network is unreachable`;
   if (code === "EHOSTUNREACH") return `${dial}no route to host`;
   if (code === "ECONNRESET") return "EOF";
-  if (code === "ENOTFOUND") return `dial tcp: lookup ${host}: no such host`;
+  if (code === "ENOTFOUND") return `dial tcp: lookup ${host}${askedServer()}: no such host`;
   if (unknownAuthority.has(code)) return "tls: failed to verify certificate: x509: certificate signed by unknown authority";
   if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID")
     return "tls: failed to verify certificate: x509: certificate has expired or is not yet valid";
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return `tls: failed to verify certificate: x509: ${nameFailure(error as NameError, host)}`;
   return error.message;
+}
+
+/** The name server that Go says it has asked: the first. */
+function askedServer(): string {
+  const [server] = getServers();
+  if (server === undefined) return "";
+  const version = isIP(server);
+  if (version === 0) return ` on ${server}`;
+  return ` on ${version === 6 ? `[${server}]` : server}:53`;
 }
 
 /** What Node's check of a certificate's names throws. */
