@@ -8,15 +8,15 @@ module.enableCompileCache?.();
 // Where Node can load modules synchronously, that takes a fifth less time, and a server is hundreds of them.
 const load = process.features.require_module ? module.createRequire(import.meta.url) : (path) => import(path);
 
-const { runCli } = await load("../dist/runtime/cli/run-cli.js");
+const { runCli } = await load("../dist/start/run-cli.js");
 
 process.exitCode = await runCli(process.argv.slice(2), {
   serve: async (args) => {
-    const [{ serve }, server] = [await load("../dist/runtime/cli/serve.js"), await load("../dist/generated/serve.js")];
+    const [{ serve }, server] = [await load("../dist/start/serve.js"), await load("../dist/start/server.js")];
     return serve(args, { startServer: server.serve });
   },
   generate: async (args) => (await load("../dist/codegen/main.js")).runGenerate(args),
   init: async (args) => (await load("../dist/codegen/init/run-init.js")).runInit(args),
-  migrate: async (args) => (await load("../dist/runtime/cli/migrate.js")).migrate(args),
+  migrate: async (args) => (await load("../dist/start/migrate.js")).migrate(args),
   importSchemas: async (args) => (await load("../dist/codegen/import/import-schemas.js")).importSchemas(args),
 });

@@ -1,8 +1,9 @@
-// Compiles to dist/, copies what is no TypeScript, and merges field descriptions for `kubectl explain`.
+// Compiles to dist/, copies what is no TypeScript, joins what a server starts with, and merges field descriptions for `kubectl explain`.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleServer } from "./bundle-server.mjs";
 import { mergeDescriptions } from "./merge-descriptions.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -14,6 +15,7 @@ for (const folder of ["codegen", "generated", "runtime"]) copyOthers(folder);
 
 const descriptions = mergeDescriptions();
 writeFileSync("dist/descriptions.json", JSON.stringify(descriptions));
+await bundleServer();
 writeFileSync("dist/.built", "");
 
 /** Copies files that are read at run time and that tsc leaves out. */

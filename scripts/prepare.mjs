@@ -18,7 +18,17 @@ if (newest("package-lock.json") > newest("node_modules/.package-lock.json")) {
   if (installed.status !== 0) process.exit(installed.status ?? 1);
 }
 
-const sources = newest("codegen", "generated", "runtime", "bench", "scripts/build.mjs", "tsconfig.json", "tsconfig.build.json", "package-lock.json");
+const sources = newest(
+  "codegen",
+  "generated",
+  "runtime",
+  "bench",
+  "scripts/build.mjs",
+  "scripts/bundle-server.mjs",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "package-lock.json",
+);
 if (sources > newest("dist/.built")) {
   console.error("building");
   const built = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
