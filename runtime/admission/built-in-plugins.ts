@@ -9,6 +9,7 @@ import { podSecurity } from "./plugins/pod-security.ts";
 import { podTopologyLabels } from "./plugins/pod-topology-labels.ts";
 import { priority } from "./plugins/priority.ts";
 import { privilegeEscalation } from "./plugins/privilege-escalation.ts";
+import { resourceQuota } from "./plugins/resource-quota.ts";
 import { runtimeClass } from "./plugins/runtime-class.ts";
 import { serviceAccount } from "./plugins/service-account.ts";
 import { storageObjectInUseProtection } from "./plugins/storage-object-in-use-protection.ts";
@@ -29,6 +30,7 @@ const plugins: readonly AdmissionPlugin[] = [
   runtimeClass,
   defaultIngressClassPlugin,
   podTopologyLabels,
+  resourceQuota,
 ];
 
 /** The plugins that every server has, but those disabled by name (`--disable-admission-plugins`). */
