@@ -34,5 +34,5 @@ export async function beforeCreate(scope: RegistryScope, object: KubeObject, con
   // Names of the laxest kinds are still one segment of a path and of a key.
   const common = behaviour.nameFormat === "any" ? validateObjectMeta(object.metadata, definition.namespaced, "pathSegment") : [];
   if (common.length > 0) throw invalid(definition, object.metadata.name ?? "", common);
-  for (const text of strategy?.warnings?.(object, undefined) ?? []) context.warn(text);
+  for (const text of strategy?.warnings?.(object, undefined, "") ?? []) context.warn(text);
 }

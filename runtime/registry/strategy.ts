@@ -41,8 +41,8 @@ export interface Strategy {
   /** Besides the overlay's rules. */
   readonly validate?: (object: KubeObject, context: StrategyContext) => FieldError[] | Promise<FieldError[]>;
   readonly validateUpdate?: (object: KubeObject, old: KubeObject, context: StrategyContext) => FieldError[] | Promise<FieldError[]>;
-  /** Sent as Warning headers. */
-  readonly warnings?: (object: KubeObject, old: KubeObject | undefined) => readonly string[];
+  /** Sent as Warning headers. `subresource` is "" for the main resource. */
+  readonly warnings?: (object: KubeObject, old: KubeObject | undefined, subresource: string) => readonly string[];
   /** Seconds a delete waits, given what the client asked for; undefined: delete at once. */
   readonly gracePeriod?: (object: KubeObject, requested: number | undefined) => number | undefined;
   /** False keeps an object that nothing holds any longer until it is deleted once more; asked when an update ends a deletion. */
