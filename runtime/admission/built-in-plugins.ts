@@ -1,4 +1,5 @@
 import type { AdmissionPlugin } from "./plugin.ts";
+import { certificateApproval, certificateSigning, certificateSubjectRestriction } from "./plugins/certificates.ts";
 import { defaultIngressClassPlugin } from "./plugins/default-ingress-class.ts";
 import { defaultStorageClassPlugin } from "./plugins/default-storage-class.ts";
 import { defaultTolerationSeconds } from "./plugins/default-toleration-seconds.ts";
@@ -28,6 +29,9 @@ const plugins: readonly AdmissionPlugin[] = [
   storageObjectInUseProtection,
   persistentVolumeClaimResize,
   runtimeClass,
+  certificateApproval,
+  certificateSigning,
+  certificateSubjectRestriction,
   defaultIngressClassPlugin,
   podTopologyLabels,
   resourceQuota,
