@@ -35,6 +35,8 @@ export interface StrategyContext {
 export interface Strategy {
   /** Right after an object was decoded or patched, before anyone looks at it: fields that only requests carry become what is stored. */
   readonly accept?: (object: KubeObject) => void;
+  /** The rules of the kind look at the metadata by themselves; what all kinds are held to comes after them. */
+  readonly ownMetadata?: true;
   /** Before validation of a create: drop what the client may not set, allocate. */
   readonly prepareForCreate?: (object: KubeObject, context: StrategyContext) => void | Promise<void>;
   readonly prepareForUpdate?: (object: KubeObject, old: KubeObject, context: StrategyContext) => void | Promise<void>;

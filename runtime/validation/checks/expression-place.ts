@@ -11,7 +11,7 @@ export function checkExpressionPlace(place: unknown, path: string, errors: Field
     return;
   }
   try {
-    parseJsonPath(text);
+    parseJsonPath(/^\w/.test(text) ? `.${text}` : text);
   } catch (error) {
     if (!(error instanceof JsonPathError)) throw error;
     errors.push(invalid(path, text, `invalid JSONPath: ${error.message}`));

@@ -3,6 +3,7 @@ import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid } from "../field-error.ts";
 import { type Fields, isFields } from "../fields.ts";
 import { goForm } from "../functions/go-form.ts";
+import { flowSchemaSpec, priorityLevelSpec } from "../functions/go-shapes.ts";
 import { sameValue } from "../same-value.ts";
 
 const everything: JsonObject = {
@@ -48,7 +49,7 @@ export function checkFixedFlowConfiguration(object: unknown, _path: string, erro
   const rule = partly
     ? `spec of '${name}' except the 'spec.exempt' field must equal the fixed value`
     : `spec of '${name}' must equal the fixed value`;
-  errors.push(invalid("spec", goForm(spec), rule));
+  errors.push(invalid("spec", goForm(spec, kind === "FlowSchema" ? flowSchemaSpec : priorityLevelSpec), rule));
 }
 
 function withoutExempt({ exempt: _, ...spec }: Fields): Fields {

@@ -40,7 +40,7 @@ export function expressionErrors({ source, path, results, variables, written = s
 }
 
 /** A type as cel-go prints it on its own: "list(JSONPatch)", "null_type". */
-function fullTypeName(type: CelType): string {
+export function fullTypeName(type: CelType): string {
   switch (type.kind) {
     case "list":
       return `list(${fullTypeName(type.element)})`;
