@@ -8,7 +8,8 @@ export function checkVolumeCapacity(capacity: unknown, path: string, errors: Fie
   const amounts = isFields(capacity) ? capacity : {};
   const names = Object.keys(amounts);
   if (names.length === 0) errors.push(required(path));
-  if (names.length !== 1 || names[0] !== "storage") errors.push(notSupported(path, Object.fromEntries(Object.entries(amounts).sort()), ["storage"]));
+  if (names.length !== 1 || names[0] !== "storage")
+    errors.push(notSupported(path, isFields(capacity) ? Object.fromEntries(Object.entries(amounts).sort()) : null, ["storage"]));
   for (const [name, amount] of Object.entries(amounts))
     if (quantitySign(amount) <= 0) errors.push(invalid(`${path}[${name}]`, amount, "must be greater than zero"));
 }

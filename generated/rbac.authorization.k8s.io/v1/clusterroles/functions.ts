@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/rbac.authorization.k8s.io/v1.json#/components/schemas/io.k8s.api.rbac.v1.ClusterRole
-// Hash: 392054523edc
+// Hash: 3e9bffc073f8
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/rbac/roles.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { validate } from "./validate.ts";
 
@@ -13,4 +14,5 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.rbac.v1.ClusterRole"),
   cells: await cellPrinterOf("rbac.authorization.k8s.io", "clusterroles"),
   validate,
+  strategy,
 });
