@@ -5,7 +5,9 @@ import { defaultStorageClassPlugin } from "./plugins/default-storage-class.ts";
 import { defaultTolerationSeconds } from "./plugins/default-toleration-seconds.ts";
 import { limitRanger } from "./plugins/limit-ranger.ts";
 import { namespaceLifecycle } from "./plugins/namespace-lifecycle.ts";
+import { nodeRestriction } from "./plugins/node-restriction.ts";
 import { persistentVolumeClaimResize } from "./plugins/persistent-volume-claim-resize.ts";
+import { podResizeValidator } from "./plugins/pod-resize-validator.ts";
 import { podSecurity } from "./plugins/pod-security.ts";
 import { podTopologyLabels } from "./plugins/pod-topology-labels.ts";
 import { priority } from "./plugins/priority.ts";
@@ -16,11 +18,12 @@ import { serviceAccount } from "./plugins/service-account.ts";
 import { storageObjectInUseProtection } from "./plugins/storage-object-in-use-protection.ts";
 import { taintNodesByCondition } from "./plugins/taint-nodes-by-condition.ts";
 
-/** The plugins that run unless they are disabled, in kube-apiserver's order. */
+/** In kube-apiserver's order. */
 const plugins: readonly AdmissionPlugin[] = [
   namespaceLifecycle,
   limitRanger,
   serviceAccount,
+  nodeRestriction,
   taintNodesByCondition,
   podSecurity,
   priority,
@@ -34,12 +37,20 @@ const plugins: readonly AdmissionPlugin[] = [
   certificateSubjectRestriction,
   defaultIngressClassPlugin,
   podTopologyLabels,
+  podResizeValidator,
   resourceQuota,
 ];
 
-/** The plugins that every server has, but those disabled by name (`--disable-admission-plugins`). */
-export function builtInPlugins(disabled: readonly string[]): readonly AdmissionPlugin[] {
-  return [...plugins.filter(({ name }) => !disabled.includes(name)), privilegeEscalation];
+/** Plugins that run only where they are enabled. */
+const optional: ReadonlySet<string> = new Set(["NodeRestriction"]);
+
+/**
+ * The plugins that every server has, with those enabled (`--enable-admission-plugins`) and without those disabled by
+ * name (`--disable-admission-plugins`).
+ */
+export function builtInPlugins(disabled: readonly string[], enabled: readonly string[] = []): readonly AdmissionPlugin[] {
+  const runs = ({ name }: AdmissionPlugin): boolean => !disabled.includes(name) && (!optional.has(name) || enabled.includes(name));
+  return [...plugins.filter(runs), privilegeEscalation];
 }
 
 /** By kube-apiserver's names. */

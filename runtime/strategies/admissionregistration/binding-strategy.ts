@@ -1,4 +1,4 @@
-import { parseStored } from "../../admission/stored-object.ts";
+import { parseExactly } from "../../meta/exact-json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import type { Strategy, StrategyContext } from "../../registry/strategy.ts";
 import { type FieldError, forbidden } from "../../validation/field-error.ts";
@@ -21,7 +21,7 @@ export function createBindingStrategy(prefix: string): Strategy {
     const { name = "", namespace = "" } = paramRef;
     const verb = name === "" ? "list" : "get";
     const stored = server.storage.get(`${prefix}${policyName}`);
-    const paramKind = stored === undefined ? undefined : parseStored<Policy>(stored.value).spec?.paramKind;
+    const paramKind = stored === undefined ? undefined : (parseExactly(stored.value) as unknown as Policy).spec?.paramKind;
     const resource = paramKind === undefined ? anyResource : paramResource(paramKind, server);
     if (await mayRead(user, server, resource, { verb, namespace, name })) return [];
     const who = describeUser(user);

@@ -1,4 +1,4 @@
-import { storedObject } from "../../admission/stored-object.ts";
+import { parseExactly } from "../../meta/exact-json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import { type FieldError, forbidden, internal } from "../../validation/field-error.ts";
@@ -24,8 +24,8 @@ export function adminResultPath(status: unknown): string | undefined {
 /** Devices in use are for the administrators of namespaces that are marked so (KEP-5018). */
 export function adminErrors(path: string | undefined, namespace: string, { storage }: ServerContext): FieldError[] {
   if (path === undefined) return [];
-  const found = storedObject<KubeObject>(storage, `/registry/namespaces/${namespace}`);
-  if (found === undefined) return [internal(path, `could not retrieve namespace to verify admin access: namespaces "${namespace}" not found`)];
-  if (found.metadata.labels?.[label] === "true") return [];
+  const entry = storage.get(`/registry/namespaces/${namespace}`);
+  if (entry === undefined) return [internal(path, `could not retrieve namespace to verify admin access: namespaces "${namespace}" not found`)];
+  if ((parseExactly(entry.value) as unknown as KubeObject).metadata.labels?.[label] === "true") return [];
   return [forbidden(path, `admin access to devices requires the \`${label}: true\` label on the containing namespace`)];
 }

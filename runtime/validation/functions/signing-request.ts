@@ -6,12 +6,16 @@ import { DerError, type DerValue, readDer, readDerValues, readSequence } from ".
 export interface SigningRequest {
   /** The organizations of its subject: groups, in Kubernetes' use. */
   readonly organizations: readonly string[];
+  /** Of its subject: a user's name, in Kubernetes' use; "" where there is none. */
+  readonly commonName: string;
   /** Why its signature does not hold; undefined when it does. */
   readonly signatureFault: string | undefined;
 }
 
 /** "2.5.4.10", organizationName. */
 const organization = "55040a";
+/** "2.5.4.3". */
+const commonNameType = "550403";
 /** Digests by the hex of the algorithm's identifier. */
 const digests: ReadonlyMap<string, string> = new Map([
   ["2a864886f70d010105", "sha1"],
@@ -36,15 +40,16 @@ export function readSigningRequest(request: unknown): SigningRequest {
   const [info, algorithm, signature] = readSequence(whole, 3) as [DerValue, DerValue, DerValue];
   if (whole.whole.length < block.der.length) throw new DerError("asn1: syntax error: trailing data");
   const [, subject, key] = readSequence(info, 3) as [DerValue, DerValue, DerValue];
-  return { organizations: organizationsOf(subject), signatureFault: signatureFault(info.whole, key.whole, algorithm, signature) };
+  const commonName = namesOf(subject, commonNameType).at(-1) ?? "";
+  return { organizations: namesOf(subject, organization), commonName, signatureFault: signatureFault(info.whole, key.whole, algorithm, signature) };
 }
 
-function organizationsOf(subject: DerValue): string[] {
+function namesOf(subject: DerValue, wanted: string): string[] {
   const names: string[] = [];
   for (const set of readDerValues(subject.content)) {
     for (const attribute of readDerValues(set.content)) {
       const [type, value] = readSequence(attribute, 2) as [DerValue, DerValue];
-      if (type.content.toString("hex") === organization) names.push(value.content.toString("utf8"));
+      if (type.content.toString("hex") === wanted) names.push(value.content.toString("utf8"));
     }
   }
   return names;

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/flowcontrol.apiserver.k8s.io/v1.json#/components/schemas/io.k8s.api.flowcontrol.v1.PriorityLevelConfiguration
-// Hash: 7f0f763fd24d
+// Hash: 343af6d9650c
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkFixedFlowConfiguration } from "../../../../runtime/validation/checks/fixed-flow-configuration.ts";
 import { checkTypedConditions } from "../../../../runtime/validation/checks/typed-conditions.ts";
@@ -10,28 +10,26 @@ import { validateFlowcontrolV1PriorityLevelConfigurationSpec } from "./priority-
 /** The rules of io.k8s.api.flowcontrol.v1.PriorityLevelConfiguration. */
 export function validateFlowcontrolV1PriorityLevelConfiguration(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   if (context.subresource !== "status") {
-    if (true) {
-      {
-        const metadata = self.metadata;
-        const metadataAnnotations = isFields(metadata) ? metadata.annotations : undefined;
-        if (Object.hasOwn((isFields(metadataAnnotations) ? metadataAnnotations : noFields), "flowcontrol.k8s.io/v1beta3-preserve-zero-concurrency-shares")) errors.push(forbidden(`${path}metadata.annotations`, "annotation 'flowcontrol.k8s.io/v1beta3-preserve-zero-concurrency-shares' is forbidden"));
-      }
-      {
-        const spec = self.spec;
-        const type = isFields(spec) ? spec.type : undefined;
-        const typeOrZero = typeof type === "string" ? type : "";
-        const metadata = self.metadata;
-        const metadataName = isFields(metadata) ? metadata.name : undefined;
-        if (!((metadataName === "exempt") === (type === "Exempt"))) errors.push(invalid(`${path}spec.type`, typeOrZero, "must be 'Exempt' if and only if `name` is 'exempt'"));
-      }
-      {
-        const spec = self.spec;
-        const oldSpec = isFields(old) ? old.spec : undefined;
-        const specOrZero = isFields(spec) ? spec : noFields;
-        validateFlowcontrolV1PriorityLevelConfigurationSpec(specOrZero, isFields(oldSpec) ? oldSpec : undefined, `${path}spec.`, errors, context, self);
-      }
-      checkFixedFlowConfiguration(self, ownPath(path), errors, { self, old, parent, context, before: old });
+    {
+      const metadata = self.metadata;
+      const metadataAnnotations = isFields(metadata) ? metadata.annotations : undefined;
+      if (Object.hasOwn((isFields(metadataAnnotations) ? metadataAnnotations : noFields), "flowcontrol.k8s.io/v1beta3-preserve-zero-concurrency-shares")) errors.push(forbidden(`${path}metadata.annotations`, "annotation 'flowcontrol.k8s.io/v1beta3-preserve-zero-concurrency-shares' is forbidden"));
     }
+    {
+      const spec = self.spec;
+      const type = isFields(spec) ? spec.type : undefined;
+      const typeOrZero = typeof type === "string" ? type : "";
+      const metadata = self.metadata;
+      const metadataName = isFields(metadata) ? metadata.name : undefined;
+      if (!((metadataName === "exempt") === (type === "Exempt"))) errors.push(invalid(`${path}spec.type`, typeOrZero, "must be 'Exempt' if and only if `name` is 'exempt'"));
+    }
+    {
+      const spec = self.spec;
+      const oldSpec = isFields(old) ? old.spec : undefined;
+      const specOrZero = isFields(spec) ? spec : noFields;
+      validateFlowcontrolV1PriorityLevelConfigurationSpec(specOrZero, isFields(oldSpec) ? oldSpec : undefined, `${path}spec.`, errors, context, self);
+    }
+    checkFixedFlowConfiguration(self, ownPath(path), errors, { self, old, parent, context, before: old });
   }
   {
     const status = self.status;
