@@ -1,8 +1,7 @@
 // Source: schemas/kubernetes/openapi/rbac.authorization.k8s.io/v1.json#/components/schemas/io.k8s.api.rbac.v1.ClusterRole
-// Hash: 3e9bffc073f8
+// Hash: 392054523edc
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
-import { strategy } from "../../../../runtime/strategies/rbac/roles.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { validate } from "./validate.ts";
 
@@ -14,5 +13,4 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.rbac.v1.ClusterRole"),
   cells: await cellPrinterOf("rbac.authorization.k8s.io", "clusterroles"),
   validate,
-  strategy,
 });

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/rbac.authorization.k8s.io/v1.json#/components/schemas/io.k8s.api.rbac.v1.Role
-// Hash: f68cccaf3ec1
+// Hash: f40b0de5e02b
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

@@ -1,15 +1,15 @@
 // Source: schemas/kubernetes/openapi/storage.k8s.io/v1.json#/components/schemas/io.k8s.api.storage.v1.VolumeAttachment
-// Hash: b8bea936b85a
+// Hash: 3c926f9b9991
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import { checkAttachmentUpdate } from "../../../../runtime/validation/checks/attachment-update.ts";
 import { type FieldError, invalid } from "../../../../runtime/validation/field-error.ts";
 import { type Fields, isFields, noFields } from "../../../../runtime/validation/fields.ts";
 import { dnsSubdomainProblems } from "../../../../runtime/validation/formats/dns-subdomain.ts";
-import { sameValue } from "../../../../runtime/validation/same-value.ts";
 import { validateStorageV1VolumeAttachmentSpec } from "./volume-attachment-spec.ts";
 import { validateStorageV1VolumeAttachmentStatus } from "./volume-attachment-status.ts";
 
 /** The rules of io.k8s.api.storage.v1.VolumeAttachment. */
-export function validateStorageV1VolumeAttachment(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, _parent: Fields): void {
+export function validateStorageV1VolumeAttachment(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   {
     const spec = self.spec;
     const oldSpec = isFields(old) ? old.spec : undefined;
@@ -33,6 +33,7 @@ export function validateStorageV1VolumeAttachment(self: Fields, old: Fields | un
   if (context.operation === "update") {
     const spec = self.spec;
     const oldSpec = isFields(old) ? old.spec : undefined;
-    if (old !== undefined && !sameValue(spec, oldSpec)) errors.push(invalid(`${path}spec`, spec, "field is immutable"));
+    const specOrZero = isFields(spec) ? spec : noFields;
+    checkAttachmentUpdate(specOrZero, `${path}spec`, errors, { self, old, parent, context, before: oldSpec });
   }
 }
