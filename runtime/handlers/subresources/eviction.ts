@@ -1,4 +1,4 @@
-import { admissionAttributes, validateAdmission } from "../../admission/chain.ts";
+import { admissionAttributes, admit, validateAdmission } from "../../admission/chain.ts";
 import { badRequest, forbidden, notFound, statusError, tooManyRequests } from "../../errors/status-error.ts";
 import type { RequestContext } from "../../http/request-context.ts";
 import { isJsonObject, type JsonValue } from "../../meta/json.ts";
@@ -10,6 +10,7 @@ import type { DeleteOptions } from "../../registry/delete-options.ts";
 import { guaranteedUpdate } from "../../registry/guaranteed-update.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
 import { type ObjectSelector, selectorOfObject } from "../../selectors/object-selector.ts";
+import { otherKind } from "../../serialization/other-kind.ts";
 import { parseBody } from "../../serialization/parse-body.ts";
 import { answerCreatedStatus } from "../created-status.ts";
 import { deleteOptionsOf } from "../read-delete-options.ts";
@@ -59,7 +60,9 @@ const create: Handler = async (context, scope) => {
   const dryRun = (options.dryRun?.length ?? 0) > 0;
   const kind = { group: "policy", version: "v1", kind: "Eviction" };
   const request = { name, namespace: info.namespace, object, options: query.object, dryRun };
-  await validateAdmission(admissionAttributes(context, scope, "CREATE", request, kind), server);
+  const attributes = admissionAttributes(context, scope, "CREATE", request, kind);
+  await admit(attributes, server);
+  await validateAdmission(attributes, server);
 
   await server.storage.barrier();
   const pod = readPod(context, scope);
@@ -74,7 +77,7 @@ async function readEviction(context: RequestContext): Promise<{ name: string; op
   const body = await parseBody(context, await context.request.body());
   const value = isJsonObject(body) ? body : {};
   const kind = value["kind"] ?? "Eviction";
-  if (kind !== "Eviction") throw badRequest(`${String(kind)} in version "v1" cannot be handled as a Eviction`);
+  if (kind !== "Eviction") throw badRequest(otherKind(String(kind), String(value["apiVersion"] ?? ""), { group: "policy", kind: "Eviction" }));
   const metadata = isJsonObject(value["metadata"]) ? value["metadata"] : {};
   const options = value["deleteOptions"];
   return {

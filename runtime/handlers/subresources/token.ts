@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { admissionAttributes, admit, validateAdmission } from "../../admission/chain.ts";
 import { signToken } from "../../authentication/sign-token.ts";
 import { badRequest, conflict, invalid as invalidObject, notFound, statusError } from "../../errors/status-error.ts";
 import type { RequestContext } from "../../http/request-context.ts";
@@ -9,6 +10,7 @@ import { takeNamespace } from "../../registry/metadata-fields.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
 import { answerObject } from "../../serialization/answer-object.ts";
 import { negotiate } from "../../serialization/negotiate.ts";
+import { otherKind } from "../../serialization/other-kind.ts";
 import { parseBody } from "../../serialization/parse-body.ts";
 import { type FieldError, invalid } from "../../validation/field-error.ts";
 import type { Handler, ResourceHandlers } from "../resource-handlers.ts";
@@ -27,7 +29,7 @@ const kind = { group: "authentication.k8s.io", version: "v1", kind: "TokenReques
 /** serviceaccounts/token: a signed token for an account, bound to an object if asked. Source: KEP-1205. */
 const create: Handler = async (context, scope) => {
   const media = negotiate(context, scope);
-  readWriteOptions(context.query, "CreateOptions");
+  const query = readWriteOptions(context.query, "CreateOptions");
   const { info, server } = context;
   const request = await readRequest(context);
   takeNamespace(request.object, info.namespace, true);
@@ -45,6 +47,12 @@ const create: Handler = async (context, scope) => {
   const audiences = request.audiences.length > 0 ? request.audiences : apiAudiences.length > 0 ? [...apiAudiences] : [serviceAccountIssuer];
   const errors = expirationErrors(request.seconds);
   if (errors.length > 0) throw invalidObject(kind, "", errors);
+  const asked = { audiences, expirationSeconds: request.seconds, boundObjectRef: request.bound === undefined ? null : withoutEmpty(request.bound) };
+  const question = { name: info.name, namespace: info.namespace, options: query.object, dryRun: query.dryRun };
+  const wanted = { audiences: request.audiences, boundObjectRef: asked.boundObjectRef, expirationSeconds: request.seconds };
+  const attributes = admissionAttributes(context, scope, "CREATE", { ...question, object: { ...request.object, spec: wanted } }, kind);
+  await admit(attributes, server);
+  await validateAdmission(attributes, server);
   const bound = request.bound === undefined ? {} : bind(context, request.bound);
 
   const keys = server.serviceAccountKeys;
@@ -65,7 +73,7 @@ const create: Handler = async (context, scope) => {
     apiVersion: "authentication.k8s.io/v1",
     kind: "TokenRequest",
     metadata: { ...metadata, name: info.name, namespace: info.namespace, uid, creationTimestamp: formatTimestamp(server.now()) },
-    spec: { audiences, expirationSeconds: request.seconds, boundObjectRef: request.bound === undefined ? null : withoutEmpty(request.bound) },
+    spec: asked,
     status: { token, expirationTimestamp: formatTimestamp((now + request.seconds) * 1000) },
   };
   return answerObject(context, scope, 201, answer, media);
@@ -85,7 +93,7 @@ async function readRequest(
   const body = await parseBody(context, await context.request.body());
   if (!isJsonObject(body)) throw badRequest("the object provided is unrecognized (must be of type TokenRequest)");
   const named = body["kind"] ?? "TokenRequest";
-  if (named !== "TokenRequest") throw badRequest(`${String(named)} in version "v1" cannot be handled as a TokenRequest`);
+  if (named !== kind.kind) throw badRequest(otherKind(String(named), String(body["apiVersion"] ?? ""), kind));
   const spec = isJsonObject(body["spec"]) ? body["spec"] : {};
   const metadata = isJsonObject(body["metadata"]) ? body["metadata"] : {};
   const { audiences, expirationSeconds, boundObjectRef } = spec;
