@@ -26,6 +26,8 @@ export interface StrategyContext {
   readonly subresource: string;
   /** The group that the request names, which for events is not always that of the hub. */
   readonly group: string;
+  /** Sends a Warning header, also where the request is refused later on. */
+  readonly warn: (text: string) => void;
 }
 
 /**
