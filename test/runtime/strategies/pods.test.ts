@@ -182,6 +182,10 @@ describe("an AppArmor annotation", () => {
     expect(completed(annotation)).toEqual({ profile, warnings: 1 });
   });
 
+  test("of a pod without containers is left to validation", () => {
+    expect(completed("unconfined", { containers: null } as unknown as PodSpec)).toEqual({ profile: undefined, warnings: 0 });
+  });
+
   test("is left alone where a field says so already, and on Windows", () => {
     const said = { appArmorProfile: { type: "RuntimeDefault" } };
     expect(completed("runtime/default", { securityContext: said })).toEqual({ profile: undefined, warnings: 0 });

@@ -17,7 +17,8 @@ export function completeAppArmor(pod: Pod, warn: (text: string) => void): void {
   const ofPod = profileOf(spec);
   for (const sort of ["initContainers", "containers", "ephemeralContainers"] as const) {
     const list = spec[sort];
-    if (list === undefined) continue;
+    // What is no list is validation's to refuse.
+    if (!Array.isArray(list)) continue;
     spec[sort] = list.map((container) => {
       const key = `container.apparmor.security.beta.kubernetes.io/${container.name}`;
       const annotation = metadata.annotations?.[key];
