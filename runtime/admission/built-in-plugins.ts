@@ -1,14 +1,18 @@
 import type { AdmissionPlugin } from "./plugin.ts";
+import { certificateApproval, certificateSigning, certificateSubjectRestriction } from "./plugins/certificates.ts";
 import { defaultIngressClassPlugin } from "./plugins/default-ingress-class.ts";
 import { defaultStorageClassPlugin } from "./plugins/default-storage-class.ts";
 import { defaultTolerationSeconds } from "./plugins/default-toleration-seconds.ts";
 import { limitRanger } from "./plugins/limit-ranger.ts";
 import { namespaceLifecycle } from "./plugins/namespace-lifecycle.ts";
+import { nodeRestriction } from "./plugins/node-restriction.ts";
 import { persistentVolumeClaimResize } from "./plugins/persistent-volume-claim-resize.ts";
+import { podResizeValidator } from "./plugins/pod-resize-validator.ts";
 import { podSecurity } from "./plugins/pod-security.ts";
 import { podTopologyLabels } from "./plugins/pod-topology-labels.ts";
 import { priority } from "./plugins/priority.ts";
 import { privilegeEscalation } from "./plugins/privilege-escalation.ts";
+import { resourceQuota } from "./plugins/resource-quota.ts";
 import { runtimeClass } from "./plugins/runtime-class.ts";
 import { serviceAccount } from "./plugins/service-account.ts";
 import { storageObjectInUseProtection } from "./plugins/storage-object-in-use-protection.ts";
@@ -18,11 +22,12 @@ import { validatingAdmissionPolicy } from "./policy/validating-admission-policy.
 import { mutatingAdmissionWebhook } from "./webhook/mutating-admission-webhook.ts";
 import { validatingAdmissionWebhook } from "./webhook/validating-admission-webhook.ts";
 
-/** The plugins that run unless they are disabled, in kube-apiserver's order. */
+/** In kube-apiserver's order. */
 const plugins: readonly AdmissionPlugin[] = [
   namespaceLifecycle,
   limitRanger,
   serviceAccount,
+  nodeRestriction,
   taintNodesByCondition,
   podSecurity,
   priority,
@@ -31,17 +36,29 @@ const plugins: readonly AdmissionPlugin[] = [
   storageObjectInUseProtection,
   persistentVolumeClaimResize,
   runtimeClass,
+  certificateApproval,
+  certificateSigning,
+  certificateSubjectRestriction,
   defaultIngressClassPlugin,
   podTopologyLabels,
+  podResizeValidator,
   mutatingAdmissionPolicy,
   mutatingAdmissionWebhook,
   validatingAdmissionPolicy,
   validatingAdmissionWebhook,
+  resourceQuota,
 ];
 
-/** The plugins that every server has, but those disabled by name (`--disable-admission-plugins`). */
-export function builtInPlugins(disabled: readonly string[]): readonly AdmissionPlugin[] {
-  return [...plugins.filter(({ name }) => !disabled.includes(name)), privilegeEscalation];
+/** Plugins that run only where they are enabled. */
+const optional: ReadonlySet<string> = new Set(["NodeRestriction"]);
+
+/**
+ * The plugins that every server has, with those enabled (`--enable-admission-plugins`) and without those disabled by
+ * name (`--disable-admission-plugins`).
+ */
+export function builtInPlugins(disabled: readonly string[], enabled: readonly string[] = []): readonly AdmissionPlugin[] {
+  const runs = ({ name }: AdmissionPlugin): boolean => !disabled.includes(name) && (!optional.has(name) || enabled.includes(name));
+  return [...plugins.filter(runs), privilegeEscalation];
 }
 
 /** By kube-apiserver's names. */

@@ -3,7 +3,7 @@ import type { KubeObject } from "../meta/object.ts";
 import type { ServerOptions } from "../server/options.ts";
 import type { ServiceAccountKeys } from "../server/service-account-keys.ts";
 import type { Storage } from "../storage/storage.ts";
-import type { Authenticator } from "./authenticator.ts";
+import type { Authenticator, TokenVerdict } from "./authenticator.ts";
 import { bearerToken } from "./bearer-token.ts";
 import type { UserInfo } from "./user-info.ts";
 import { createTokenVerifier } from "./verify-token.ts";
@@ -31,37 +31,70 @@ export function createServiceAccountAuthenticator(
   const verified = createTokenVerifier(options.serviceAccountIssuer, keys.verifying);
   const audiences = options.apiAudiences.length > 0 ? options.apiAudiences : [options.serviceAccountIssuer];
 
-  /** Whether an object is there under the same uid, and not long on its way out. */
-  const lives = (key: string, uid: string): boolean => {
-    const entry = storage.get(`/registry/${key}`);
-    if (entry === undefined) return false;
-    const { metadata } = JSON.parse(entry.value.toString("utf8")) as KubeObject;
-    const deleted = metadata.deletionTimestamp === undefined ? Number.POSITIVE_INFINITY : Date.parse(metadata.deletionTimestamp);
-    return metadata.uid === uid && deleted > now() - leeway * 1000;
+  const review = (token: string, wanted: readonly string[]): TokenVerdict | undefined => {
+    const claims = verified(token);
+    const own = claims?.["kubernetes.io"];
+    if (claims === undefined || !isJsonObject(own)) return undefined;
+    const namespace = String(own["namespace"]);
+    const account = boundOf(own["serviceaccount"]);
+    if (account === undefined || claims["sub"] !== `system:serviceaccount:${namespace}:${account.name}`) return undefined;
+    const audiences = audiencesOf(claims["aud"]);
+    const shared = audiences.filter((audience) => wanted.includes(audience));
+    if (shared.length === 0) return { error: `token audiences ${quoted(audiences)} is invalid for the target audiences ${quoted(wanted)}` };
+    const bound = { pod: boundOf(own["pod"]), secret: boundOf(own["secret"]), node: boundOf(own["node"]) };
+    const error = timeFault(claims, now() / 1000) ?? boundFault(namespace, account, bound, storage, now());
+    if (error !== undefined) return { error };
+    return { user: userOf(namespace, account, { ...bound, id: String(claims["jti"] ?? "") }), audiences: shared };
   };
-
   return {
     name: "service accounts",
     authenticate: (request) => {
       const token = bearerToken(request);
-      const claims = token === undefined ? undefined : verified(token);
-      if (claims === undefined || !isInTime(claims, now() / 1000) || !isFor(claims["aud"], audiences)) return undefined;
-      const own = claims["kubernetes.io"];
-      if (!isJsonObject(own)) return undefined;
-      const namespace = String(own["namespace"]);
-      const account = boundOf(own["serviceaccount"]);
-      if (account === undefined || claims["sub"] !== `system:serviceaccount:${namespace}:${account.name}`) return undefined;
-      const pod = boundOf(own["pod"]);
-      const secret = boundOf(own["secret"]);
-      const node = boundOf(own["node"]);
-      if (!lives(`serviceaccounts/${namespace}/${account.name}`, account.uid)) return undefined;
-      if (pod !== undefined && !lives(`pods/${namespace}/${pod.name}`, pod.uid)) return undefined;
-      if (secret !== undefined && !lives(`secrets/${namespace}/${secret.name}`, secret.uid)) return undefined;
-      // A pod's token only mentions where the pod runs.
-      if (node !== undefined && pod === undefined && !lives(`minions/${node.name}`, node.uid)) return undefined;
-      return userOf(namespace, account, { pod, node, id: String(claims["jti"] ?? "") });
+      const verdict = token === undefined ? undefined : review(token, audiences);
+      return verdict === undefined || "error" in verdict ? undefined : verdict.user;
     },
+    review,
   };
+}
+
+interface Bounds {
+  readonly pod: Bound | undefined;
+  readonly secret: Bound | undefined;
+  readonly node: Bound | undefined;
+}
+
+const invalidated = "service account token has been invalidated";
+
+/** Why a token does not live any longer: its account or what it is bound to is gone, or another of the same name. */
+function boundFault(namespace: string, account: Bound, { pod, secret, node }: Bounds, storage: Storage, now: number): string | undefined {
+  const found = metadataAt(storage, `serviceaccounts/${namespace}/${account.name}`);
+  if (found === undefined) return `serviceaccounts ${JSON.stringify(account.name)} not found`;
+  if (found.uid !== account.uid) return `service account UID (${found.uid}) does not match claim (${account.uid})`;
+  if (isGone(found, now)) return `service account ${namespace}/${account.name} has been deleted`;
+  const others: readonly (readonly [kind: string, key: string, bound: Bound | undefined])[] = [
+    ["secret", `secrets/${namespace}/${secret?.name}`, secret],
+    ["pod", `pods/${namespace}/${pod?.name}`, pod],
+    // A pod's token only mentions where the pod runs.
+    ["node", `minions/${node?.name}`, pod === undefined ? node : undefined],
+  ];
+  for (const [kind, key, bound] of others) {
+    if (bound === undefined) continue;
+    const metadata = metadataAt(storage, key);
+    if (metadata === undefined) return invalidated;
+    if (metadata.uid !== bound.uid) return `${kind} UID (${metadata.uid}) does not match service account ${kind} ref claim (${bound.uid})`;
+    if (isGone(metadata, now)) return invalidated;
+  }
+  return undefined;
+}
+
+function metadataAt(storage: Storage, key: string): KubeObject["metadata"] | undefined {
+  const entry = storage.get(`/registry/${key}`);
+  return entry === undefined ? undefined : (JSON.parse(entry.value.toString("utf8")) as KubeObject).metadata;
+}
+
+/** Whether an object is long on its way out. */
+function isGone({ deletionTimestamp }: KubeObject["metadata"], now: number): boolean {
+  return deletionTimestamp !== undefined && Date.parse(deletionTimestamp) <= now - leeway * 1000;
 }
 
 function userOf(namespace: string, account: Bound, { pod, node, id }: { pod: Bound | undefined; node: Bound | undefined; id: string }): UserInfo {
@@ -84,12 +117,16 @@ function boundOf(value: JsonValue | undefined): Bound | undefined {
   return isJsonObject(value) ? { name: String(value["name"] ?? ""), uid: String(value["uid"] ?? "") } : undefined;
 }
 
-/** `exp` and `nbf` of RFC 7519, with some leeway. */
-function isInTime({ exp, nbf }: JsonObject, seconds: number): boolean {
-  return typeof exp === "number" && seconds - leeway < exp && (typeof nbf !== "number" || seconds + leeway >= nbf);
+/** Why a token is not good now, by `exp` and `nbf` of RFC 7519 with some leeway. */
+function timeFault({ exp, nbf }: JsonObject, seconds: number): string | undefined {
+  if (typeof exp !== "number" || seconds - leeway >= exp) return "service account token has expired";
+  return typeof nbf === "number" && seconds + leeway < nbf ? "service account token is not valid yet" : undefined;
 }
 
-function isFor(value: JsonValue | undefined, audiences: readonly string[]): boolean {
-  const own = Array.isArray(value) ? value : [value];
-  return own.some((audience) => typeof audience === "string" && audiences.includes(audience));
+function audiencesOf(value: JsonValue | undefined): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((audience) => typeof audience === "string");
+}
+
+function quoted(texts: readonly string[]): string {
+  return `[${texts.map((text) => JSON.stringify(text)).join(" ")}]`;
 }

@@ -23,16 +23,17 @@ export async function beforeCreate(scope: RegistryScope, object: KubeObject, con
   const prepared = strategy?.prepareForCreate?.(object, context);
   if (prepared !== undefined) await prepared;
 
-  const errors: FieldError[] = validateObjectMeta(object.metadata, definition.namespaced, behaviour.nameFormat);
-  errors.push(...finalizerFaults(definition, object.metadata.finalizers));
+  const own = strategy?.ownMetadata === true;
+  const errors: FieldError[] = own ? [] : validateObjectMeta(object.metadata, definition.namespaced, behaviour.nameFormat);
+  if (!own) errors.push(...finalizerFaults(definition, object.metadata.finalizers));
   const faults = faultsOf(scope, object, { operation: "create", subresource: context.subresource });
   errors.push(...(faults instanceof Promise ? await faults : faults));
-  const own = strategy?.validate?.(object, context);
-  if (own !== undefined) errors.push(...(own instanceof Promise ? await own : own));
+  const others = strategy?.validate?.(object, context);
+  if (others !== undefined) errors.push(...(others instanceof Promise ? await others : others));
   if (errors.length > 0) throw invalid(definition, object.metadata.name ?? "", errors);
 
   // Names of the laxest kinds are still one segment of a path and of a key.
-  const common = behaviour.nameFormat === "any" ? validateObjectMeta(object.metadata, definition.namespaced, "pathSegment") : [];
+  const common = own || behaviour.nameFormat === "any" ? validateObjectMeta(object.metadata, definition.namespaced, "pathSegment") : [];
   if (common.length > 0) throw invalid(definition, object.metadata.name ?? "", common);
-  for (const text of strategy?.warnings?.(object, undefined) ?? []) context.warn(text);
+  for (const text of strategy?.warnings?.(object, undefined, "") ?? []) context.warn(text);
 }

@@ -39,7 +39,7 @@ export async function beforeUpdate(scope: RegistryScope, object: KubeObject, old
   const own = strategy?.validateUpdate?.(next, old, context);
   if (own !== undefined) errors.push(...(own instanceof Promise ? await own : own));
   if (errors.length > 0) throw invalid(definition, next.metadata.name ?? "", errors);
-  for (const text of strategy?.warnings?.(next, old) ?? []) context.warn(text);
+  for (const text of strategy?.warnings?.(next, old, context.subresource) ?? []) context.warn(text);
   return next;
 }
 

@@ -10,7 +10,7 @@ import type { ResourceBehaviour } from "../scheme/resource-definition.ts";
 export function setGeneration(object: KubeObject, old: KubeObject | undefined, behaviour: ResourceBehaviour, counts: boolean): void {
   const rules = behaviour.generation;
   if (old === undefined) {
-    if (rules !== undefined) object.metadata.generation = 1;
+    if (rules !== undefined && rules.unsetOnCreate !== true) object.metadata.generation = 1;
     return;
   }
   const generation = old.metadata.generation;

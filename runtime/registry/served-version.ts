@@ -4,6 +4,7 @@ import { settled } from "../scheme/pending-conversion.ts";
 import type { ValidationContext } from "../scheme/resource-definition.ts";
 import { atServedVersion } from "../serialization/convert-object.ts";
 import type { FieldError } from "../validation/field-error.ts";
+import { nullEmptyLists } from "./empty-lists.ts";
 import type { RegistryScope } from "./write-context.ts";
 
 /**
@@ -21,6 +22,7 @@ export function faultsOf(scope: RegistryScope, object: KubeObject, context: Vali
 
 /** A valid object as it is stored: what the hub's schema does not know is dropped, and what it has defaults for is filled in. */
 export function asStored(scope: RegistryScope, object: KubeObject): KubeObject {
+  if (!scope.definition.custom) nullEmptyLists(scope.hub.functions.type, object);
   if (isHub(scope)) return object;
   const { decode, applyDefaults } = scope.hub.functions;
   const known = decode(object as unknown as JsonValue).object;

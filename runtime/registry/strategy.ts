@@ -26,6 +26,8 @@ export interface StrategyContext {
   readonly subresource: string;
   /** The group that the request names, which for events is not always that of the hub. */
   readonly group: string;
+  /** Sends a Warning header, also where the request is refused later on. */
+  readonly warn: (text: string) => void;
 }
 
 /**
@@ -35,14 +37,16 @@ export interface StrategyContext {
 export interface Strategy {
   /** Right after an object was decoded or patched, before anyone looks at it: fields that only requests carry become what is stored. */
   readonly accept?: (object: KubeObject) => void;
+  /** The rules of the kind look at the metadata by themselves; what all kinds are held to comes after them. */
+  readonly ownMetadata?: true;
   /** Before validation of a create: drop what the client may not set, allocate. */
   readonly prepareForCreate?: (object: KubeObject, context: StrategyContext) => void | Promise<void>;
   readonly prepareForUpdate?: (object: KubeObject, old: KubeObject, context: StrategyContext) => void | Promise<void>;
   /** Besides the overlay's rules. */
   readonly validate?: (object: KubeObject, context: StrategyContext) => FieldError[] | Promise<FieldError[]>;
   readonly validateUpdate?: (object: KubeObject, old: KubeObject, context: StrategyContext) => FieldError[] | Promise<FieldError[]>;
-  /** Sent as Warning headers. */
-  readonly warnings?: (object: KubeObject, old: KubeObject | undefined) => readonly string[];
+  /** Sent as Warning headers. `subresource` is "" for the main resource. */
+  readonly warnings?: (object: KubeObject, old: KubeObject | undefined, subresource: string) => readonly string[];
   /** Seconds a delete waits, given what the client asked for; undefined: delete at once. */
   readonly gracePeriod?: (object: KubeObject, requested: number | undefined) => number | undefined;
   /** False keeps an object that nothing holds any longer until it is deleted once more; asked when an update ends a deletion. */

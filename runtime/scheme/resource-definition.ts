@@ -77,11 +77,17 @@ export interface ResourceBehaviour {
   /** The names that are allowed. */
   readonly nameFormat: "dnsSubdomain" | "dnsLabel" | "dns1035Label" | "pathSegment" | "any";
   /** Paths whose change adds one to metadata.generation ("*": anything but metadata); absent: the kind has no generation. */
-  readonly generation?: { readonly bumpsOn: readonly string[] };
+  readonly generation?: {
+    readonly bumpsOn: readonly string[];
+    /** New objects have none: the first change makes it 1. */
+    readonly unsetOnCreate?: boolean;
+  };
   /** Set when /status is apart: what the main resource keeps, and what /status may write. */
   readonly status?: {
     readonly keepsOnMain: readonly string[];
     readonly writes: readonly string[];
+    /** What nobody owns who writes the main resource: fields that never change. */
+    readonly unowned?: readonly string[];
     /** A create may bring its status along (nodes); otherwise it is dropped. */
     readonly acceptedOnCreate?: boolean;
   };

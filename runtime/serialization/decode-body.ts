@@ -9,6 +9,7 @@ import { settled } from "../scheme/pending-conversion.ts";
 import type { Decoded } from "../scheme/resource-definition.ts";
 import { invalid as invalidField } from "../validation/field-error.ts";
 import { type DecodeTarget, targetOf } from "./decode-target.ts";
+import { otherKind } from "./other-kind.ts";
 import { BodyError, bodyFormat, type ParsedBody, parseText } from "./parse-body.ts";
 import { strictErrors, warnStrictErrors } from "./strict-errors.ts";
 import { toHubVersion } from "./to-hub-version.ts";
@@ -99,15 +100,17 @@ function checkNames(value: JsonValue, target: DecodeTarget, bytes: Buffer, wants
     if (given.version === "") {
       throw badRequest(`${name} in version "" cannot be handled as a ${target.kind}: Object 'apiVersion' is missing in '${bytes.toString()}'`);
     }
-    if (target.isKnown({ ...given, kind: name })) throw wrongVersion(apiVersion, expected);
+    if (target.isKnown({ ...given, kind: name })) {
+      if (name === target.kind) throw wrongVersion(apiVersion, expected);
+      throw badRequest(otherKind(name, apiVersion, target));
+    }
     const unknown = `no kind ${JSON.stringify(name)} is registered for version ${JSON.stringify(apiVersion)} in scheme "pkg/api/legacyscheme/scheme.go:30"`;
     throw badRequest(`${name} in version ${JSON.stringify(given.version)} cannot be handled as a ${target.kind}: ${unknown}`);
   }
   if (kind === "" || kind === target.kind) return;
   const { group, version } = target;
-  const why = target.isKnown({ group, version, kind })
-    ? `converting (${version}.${kind}) to (${group === "" ? "core" : (group.split(".")[0] as string)}.${target.kind}): unknown conversion`
-    : `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(expected)} in scheme "pkg/api/legacyscheme/scheme.go:30"`;
+  if (target.isKnown({ group, version, kind })) throw badRequest(otherKind(kind, version, target));
+  const why = `no kind ${JSON.stringify(kind)} is registered for version ${JSON.stringify(expected)} in scheme "pkg/api/legacyscheme/scheme.go:30"`;
   throw badRequest(`${kind} in version ${JSON.stringify(version)} cannot be handled as a ${target.kind}: ${why}`);
 }
 

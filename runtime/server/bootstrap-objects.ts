@@ -20,7 +20,7 @@ export async function createBootstrapObjects(server: ServerContext, objects: rea
   for (const group of scheme.groups) {
     for (const version of group.versions) for (const one of version.resources) definitions.set(`${group.group}/${version.version}/${one.kind}`, one);
   }
-  const missing = new Map<string, KubeObject>();
+  const missing = new Map<string, { readonly object: KubeObject; readonly definition: ResourceDefinition }>();
   for (const object of [...objects, ...addressObjects(server.options.serviceClusterIpRange)]) {
     const gv = parseApiVersion(object.apiVersion);
     const definition = definitions.get(`${gv?.group}/${gv?.version}/${object.kind}`);
@@ -28,7 +28,7 @@ export async function createBootstrapObjects(server: ServerContext, objects: rea
     const { namespace, name } = object.metadata;
     const key = `/registry/${definition.storagePrefix}/${namespace === undefined ? "" : `${namespace}/`}${name}`;
     const entry = storage.get(key);
-    if (entry === undefined) missing.set(key, object);
+    if (entry === undefined) missing.set(key, { object, definition });
     else {
       const restored = restoreApiService(entry.value, object);
       if (restored === undefined) continue;
@@ -38,7 +38,9 @@ export async function createBootstrapObjects(server: ServerContext, objects: rea
   }
   if (missing.size === 0) return;
   const now = formatTimestamp(server.now());
-  const operations = [...missing].map(([key, object]): PutOperation => ({ type: "put", key, value: serialize(complete(object, server, now)) }));
+  const operations = [...missing].map(
+    ([key, one]): PutOperation => ({ type: "put", key, value: serialize(complete(one.object, one.definition, server, now)) }),
+  );
   for (let at = 0; at < operations.length; at += mostAtOnce) await createMissing(storage, operations.slice(at, at + mostAtOnce));
 }
 
@@ -80,8 +82,9 @@ function addressObjects(range: string): KubeObject[] {
 }
 
 /** What the facts leave out because it differs from server to server. */
-function complete(object: KubeObject, server: ServerContext, now: string): KubeObject {
-  const metadata = { ...object.metadata, uid: randomUUID(), creationTimestamp: now };
+function complete(object: KubeObject, { behaviour }: ResourceDefinition, server: ServerContext, now: string): KubeObject {
+  const counts = behaviour.generation !== undefined && behaviour.generation.unsetOnCreate !== true;
+  const metadata = { ...object.metadata, uid: randomUUID(), creationTimestamp: now, ...(counts ? { generation: 1 } : {}) };
   const made: KubeObject = { ...object, metadata };
   const status = made["status"];
   if (isJsonObject(status) && Array.isArray(status["conditions"])) {

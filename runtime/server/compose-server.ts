@@ -10,6 +10,8 @@ import { createServiceAccountAuthenticator } from "../authentication/service-acc
 import { createTokenAuthenticator, readTokenFile, unknownTokens } from "../authentication/token-file.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
 import { alwaysAllow, alwaysDeny, privilegedGroup } from "../authorization/modes.ts";
+import { createNodeAuthorizer } from "../authorization/node/node-authorizer.ts";
+import { createNodeView, type NodeView } from "../authorization/node/node-view.ts";
 import { createRbacAuthorizer } from "../authorization/rbac/rbac-authorizer.ts";
 import { createRbacView, type RbacView } from "../authorization/rbac/rbac-view.ts";
 import { createUnionAuthorizer } from "../authorization/union.ts";
@@ -62,7 +64,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     storage,
     watches,
     authenticators: authenticatorsOf(options, parts.clientCa, createServiceAccountAuthenticator(options, serviceAccountKeys, storage, Date.now)),
-    authorizer: authorizerOf(options, roles),
+    authorizer: authorizerOf(options, roles, createNodeView({ scheme, storage, watches })),
     admission,
     audit,
     ...(parts.schemas === undefined ? {} : { schemas: parts.schemas }),
@@ -108,11 +110,12 @@ function certificateAuthenticators(options: ServerOptions, clientCa: string): Au
   return [frontProxies, createCertificateAuthenticator(createIssuedBy(clientCa))];
 }
 
-function authorizerOf(options: ServerOptions, roles: RbacView | undefined): Authorizer {
+function authorizerOf(options: ServerOptions, roles: RbacView | undefined, nodes: NodeView): Authorizer {
   const authorizers = [privilegedGroup];
   for (const mode of options.authorizationModes) {
     if (mode === "AlwaysAllow") authorizers.push(alwaysAllow);
     else if (mode === "AlwaysDeny") authorizers.push(alwaysDeny);
+    else if (mode === "Node") authorizers.push(createNodeAuthorizer(nodes));
     else if (mode === "RBAC" && roles !== undefined) authorizers.push(createRbacAuthorizer(roles));
   }
   return createUnionAuthorizer(authorizers);

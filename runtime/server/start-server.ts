@@ -78,7 +78,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     storage,
     clientCa,
     logger,
-    admission: [...builtInPlugins(options.disableAdmissionPlugins), ...admission],
+    admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
     stopping: stop.signal,
   });
   try {

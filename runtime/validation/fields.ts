@@ -34,6 +34,12 @@ export function itemsOf(list: unknown): readonly Fields[] {
   return isList(list) ? list.filter(isFields) : [];
 }
 
+/** What `size()` says of a value whose shape is not known: the length of a string or list, the members of an object; 0 of all else. */
+export function sizeOf(value: unknown): number {
+  if (typeof value === "string" || isList(value)) return value.length;
+  return isFields(value) ? Object.keys(value).length : 0;
+}
+
 /** True when an object has a member of its own. */
 export function hasMembers(value: Fields): boolean {
   for (const _ in value) return true;

@@ -30,5 +30,13 @@ export const areaNames = [
   "crs-validation",
 ];
 
-/** Areas whose cases act on the whole server for moments: played one case at a time. */
-export const clusterWideAreas: ReadonlySet<string> = new Set(["admission", "admission-2", "crds", "discovery", "kinds-rules-net"]);
+/** Areas whose cases act on the whole server for moments, or on one object: played one case at a time. */
+export const clusterWideAreas: ReadonlySet<string> = new Set([
+  "admission",
+  "admission-2",
+  "crds",
+  "discovery",
+  "kinds-rules-net",
+  "kinds-sweep",
+  "kinds-sweep-more",
+]);

@@ -26,6 +26,7 @@ export { compileRule, type Rule, type RuleIssue, type RuleOutcome, type RuleSour
 export { estimateCost } from "./kubernetes/cost/estimate-cost.ts";
 export { COST_LIMITS, MAX_MESSAGE_BYTES } from "./kubernetes/cost/limits.ts";
 export { runTimeMeter } from "./kubernetes/cost/run-time-meter.ts";
+export { deviceEnvironment, deviceSize } from "./kubernetes/device/device-environment.ts";
 export { jsonPatchLibrary } from "./kubernetes/library/json-patch.ts";
 export { type RuleScope, ruleScope } from "./kubernetes/rule-scope.ts";
 export {

@@ -224,6 +224,7 @@ class Translator {
     if (value.kind === "fields" || value.shape.kind === "map" || value.shape.kind === "object") {
       return scriptValue("number", `Object.keys(${asFields(value, this.#fields)}).length`);
     }
+    if (isLoose(value)) return scriptValue("number", `${this.#fields("sizeOf")}(${value.code})`);
     return scriptValue("number", `${asString(value)}.length`);
   }
 

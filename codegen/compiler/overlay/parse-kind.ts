@@ -57,13 +57,14 @@ function parseBehaviour(parser: OverlayParser, node: OverlayNode): ResourceBehav
   const scale = parseScale(parser, at("scale"));
   return {
     nameFormat: (nameFormat.value === undefined ? undefined : parser.oneOf(nameFormat, nameFormats, "`nameFormat`")) ?? "dnsSubdomain",
-    ...(generation.value === undefined ? {} : { generation: { bumpsOn: pathsIn(parser, generation, "bumpsOn") } }),
+    ...(generation.value === undefined ? {} : { generation: parseGeneration(parser, generation) }),
     ...(status.value === undefined
       ? {}
       : {
           status: {
             keepsOnMain: pathsIn(parser, status, "keepsOnMain"),
             writes: pathsIn(parser, status, "writes"),
+            ...(childNode(status, "unowned").value === undefined ? {} : { unowned: pathsIn(parser, status, "unowned") }),
             ...(acceptedOnCreate.value === undefined ? {} : { acceptedOnCreate: parser.boolean(acceptedOnCreate, "`acceptedOnCreate`") }),
           },
         }),
@@ -75,6 +76,12 @@ function parseBehaviour(parser: OverlayParser, node: OverlayNode): ResourceBehav
     ...(defaultPropagation === undefined ? {} : { defaultPropagation }),
     ...(ttl.value === undefined ? {} : { ttl: parser.number(ttl, "`ttl`") }),
   };
+}
+
+function parseGeneration(parser: OverlayParser, node: OverlayNode): NonNullable<ResourceBehaviour["generation"]> {
+  parser.onlyMembers(node, ["bumpsOn", "unsetOnCreate"], "`generation`");
+  const unset = parser.boolean(childNode(node, "unsetOnCreate"), "`unsetOnCreate`");
+  return { bumpsOn: pathsIn(parser, node, "bumpsOn"), ...(unset ? { unsetOnCreate: unset } : {}) };
 }
 
 function parseScale(parser: OverlayParser, node: OverlayNode): ResourceBehaviour["scale"] {

@@ -69,7 +69,7 @@ async function checkBinding(attributes: AdmissionAttributes, binding: Binding, s
   // Where roles are not asked they give nothing away.
   if (authorizer.rulesOfRole === undefined) return;
   const rules = authorizer.rulesOfRole({ apiGroup: group, kind, name }, namespace);
-  if (rules === undefined) throw notFound({ group, resource: kind.toLowerCase() }, name);
+  if (rules === undefined) throw notFound(attributes.resource, name);
   refuseMissing(attributes, binding, await rulesHeld(attributes, server), rules);
 }
 

@@ -21,11 +21,21 @@ export const createTokenReview = reviewHandler(async (object, context) => {
 async function statusOf(token: string, audiences: readonly string[], context: RequestContext): Promise<JsonObject> {
   const { apiAudiences, serviceAccountIssuer } = context.server.options;
   const own = apiAudiences.length > 0 ? apiAudiences : [serviceAccountIssuer];
+  for (const { review } of context.server.authenticators) {
+    const verdict = review?.(token, audiences.length === 0 ? own : audiences);
+    if (verdict === undefined) continue;
+    if ("error" in verdict) return { user: {}, error: `[invalid bearer token, ${verdict.error}]` };
+    return authenticated(verdict.user, verdict.audiences);
+  }
   const shared = audiences.length === 0 ? own : own.filter((audience) => audiences.includes(audience));
   const user = shared.length === 0 ? undefined : await authenticate(token, context);
   if (user === undefined) return { user: {}, error: "invalid bearer token" };
+  return authenticated(user, shared);
+}
+
+function authenticated(user: UserInfo, audiences: readonly string[]): JsonObject {
   const groups = user.groups.includes("system:authenticated") ? user.groups : [...user.groups, "system:authenticated"];
-  return { authenticated: true, user: userInfoJson({ ...user, groups }), audiences: [...shared] };
+  return { authenticated: true, user: userInfoJson({ ...user, groups }), audiences: [...audiences] };
 }
 
 /** Asks the server's authenticators with nothing but the token. */

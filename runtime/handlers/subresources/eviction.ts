@@ -10,6 +10,7 @@ import type { DeleteOptions } from "../../registry/delete-options.ts";
 import { guaranteedUpdate } from "../../registry/guaranteed-update.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
 import { type ObjectSelector, selectorOfObject } from "../../selectors/object-selector.ts";
+import { otherKind } from "../../serialization/other-kind.ts";
 import { parseBody } from "../../serialization/parse-body.ts";
 import { answerCreatedStatus } from "../created-status.ts";
 import { deleteOptionsOf } from "../read-delete-options.ts";
@@ -76,7 +77,7 @@ async function readEviction(context: RequestContext): Promise<{ name: string; op
   const body = await parseBody(context, await context.request.body());
   const value = isJsonObject(body) ? body : {};
   const kind = value["kind"] ?? "Eviction";
-  if (kind !== "Eviction") throw badRequest(`${String(kind)} in version "v1" cannot be handled as a Eviction`);
+  if (kind !== "Eviction") throw badRequest(otherKind(String(kind), String(value["apiVersion"] ?? ""), { group: "policy", kind: "Eviction" }));
   const metadata = isJsonObject(value["metadata"]) ? value["metadata"] : {};
   const options = value["deleteOptions"];
   return {

@@ -10,6 +10,7 @@ import { takeNamespace } from "../../registry/metadata-fields.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
 import { answerObject } from "../../serialization/answer-object.ts";
 import { negotiate } from "../../serialization/negotiate.ts";
+import { otherKind } from "../../serialization/other-kind.ts";
 import { parseBody } from "../../serialization/parse-body.ts";
 import { type FieldError, invalid } from "../../validation/field-error.ts";
 import type { Handler, ResourceHandlers } from "../resource-handlers.ts";
@@ -73,7 +74,7 @@ const create: Handler = async (context, scope) => {
     apiVersion: "authentication.k8s.io/v1",
     kind: "TokenRequest",
     metadata: { ...metadata, name: info.name, namespace: info.namespace, uid, creationTimestamp: formatTimestamp(server.now()) },
-    spec: { audiences, expirationSeconds: request.seconds, boundObjectRef: request.bound === undefined ? null : withoutEmpty(request.bound) },
+    spec: asked,
     status: { token, expirationTimestamp: formatTimestamp((now + request.seconds) * 1000) },
   };
   return answerObject(context, scope, 201, answer, media);
@@ -92,7 +93,7 @@ async function readRequest(context: RequestContext): Promise<KubeObject> {
   const body = await parseBody(context, await context.request.body());
   if (!isJsonObject(body)) throw badRequest("the object provided is unrecognized (must be of type TokenRequest)");
   const named = body["kind"] ?? "TokenRequest";
-  if (named !== "TokenRequest") throw badRequest(`${String(named)} in version "v1" cannot be handled as a TokenRequest`);
+  if (named !== kind.kind) throw badRequest(otherKind(String(named), String(body["apiVersion"] ?? ""), kind));
   const spec = isJsonObject(body["spec"]) ? body["spec"] : {};
   const metadata = isJsonObject(body["metadata"]) ? body["metadata"] : {};
   const { audiences, boundObjectRef } = spec;

@@ -61,7 +61,9 @@ export function writableFields({ hub }: RequestScope, subresource: string): Writ
   const known = isMain ? mainFields : statusFields;
   let fields = known.get(hub.definition);
   if (fields === undefined) {
-    fields = isMain ? { ignored: setOfPaths(status.keepsOnMain) } : { ignored: leaf, only: setOfPaths(status.writes) };
+    fields = isMain
+      ? { ignored: setOfPaths([...status.keepsOnMain, ...(status.unowned ?? [])]) }
+      : { ignored: leaf, only: setOfPaths(status.writes) };
     known.set(hub.definition, fields);
   }
   return fields;

@@ -9,6 +9,9 @@ const templateGeneration = "deprecated.daemonset.template.generation";
 
 /** Daemon sets. Source: Kubernetes documentation, "DaemonSet". */
 export const strategy: Strategy = {
+  // Whoever writes a daemon set owns the count, which is a field of what kube-apiserver decodes.
+  accept: (object) => setGeneration(object, generationOf(object)),
+
   prepareForCreate: (object) => {
     setGeneration(object, Math.max(1, generationOf(object)));
   },

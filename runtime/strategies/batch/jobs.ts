@@ -4,6 +4,7 @@ import { type FieldError, invalid } from "../../validation/field-error.ts";
 import { nameWarnings } from "../apps/template-warnings.ts";
 import { generatedSelectorErrors, generateSelector } from "./jobs/generated-selector.ts";
 import { asJob, isIndexed, type Job } from "./jobs/job.ts";
+import { jobWarnings } from "./jobs/job-warnings.ts";
 import { validateStatus } from "./jobs/validate-status.ts";
 import { validateUpdate } from "./jobs/validate-update.ts";
 
@@ -22,7 +23,7 @@ export const strategy: Strategy = {
     return [...generatedSelectorErrors(job), ...hostnameErrors(job), ...validateUpdate(job, asJob(old))];
   },
 
-  warnings: nameWarnings,
+  warnings: (object, old) => [...nameWarnings(object, old), ...jobWarnings(object, old, asJob(object).spec, "spec")],
 
   // Deletes as other kinds do, with a word on what happens to the pods.
   remove: async ({ options, context }) => {

@@ -3,7 +3,9 @@ import type { KubeObject } from "../../meta/object.ts";
 import type { Strategy } from "../../registry/strategy.ts";
 import { dnsSubdomainFaults } from "../../validation/dns-name.ts";
 import { type FieldError, invalid, required } from "../../validation/field-error.ts";
-import { nameFaults } from "../../validation/name-format.ts";
+import { type GoShape, goForm } from "../../validation/functions/go-form.ts";
+import { objectReference } from "../../validation/functions/go-shapes.ts";
+import { validateObjectMeta } from "../../validation/object-meta.ts";
 import { qualifiedNameFaults } from "../../validation/qualified-name.ts";
 
 interface Event extends KubeObject {
@@ -27,6 +29,7 @@ interface Event extends KubeObject {
  * Source: KEP-383, "New Event API".
  */
 export const strategy: Strategy = {
+  ownMetadata: true,
   validate: (object, { group }) => {
     const event = object as Event;
     return group === "" ? commonErrors(event, group) : [...commonErrors(event, group), ...strictErrors(event)];
@@ -70,10 +73,7 @@ function lengthErrors(field: string, text: string, limit: number): FieldError[] 
 }
 
 function strictErrors(event: Event): FieldError[] {
-  const errors: FieldError[] = [];
-  const { name = "" } = event.metadata;
-  for (const fault of nameFaults("dnsSubdomain", name)) errors.push(invalid("metadata.name", name, fault));
-  errors.push(...seriesErrors(event));
+  const errors = [...validateObjectMeta(event.metadata, true, "dnsSubdomain"), ...seriesErrors(event)];
   if (!isSet(event.eventTime)) errors.push(required("eventTime"));
   if (event.type !== "Normal" && event.type !== "Warning") errors.push(invalid("type", "", `has invalid value: ${event.type ?? ""}`));
   const unset = (field: string): FieldError => invalid(field, "", "needs to be unset");
@@ -109,10 +109,22 @@ const immutableFields: readonly (readonly [path: string, member: keyof Event])[]
   ["reportingInstance", "reportingInstance"],
 ];
 
+/** What structures are printed as. */
+const shapes: Readonly<Record<string, GoShape>> = {
+  involvedObject: objectReference,
+  related: { pointer: objectReference },
+  source: { component: "", host: "" },
+  firstTimestamp: null,
+  lastTimestamp: null,
+  eventTime: null,
+  count: 0,
+};
+
 function immutableErrors(event: Event, old: Event): FieldError[] {
   const errors = deepEqual(event.series ?? null, old.series ?? null) ? [] : seriesErrors(event);
   for (const [field, member] of immutableFields) {
-    if (!deepEqual(event[member] ?? null, old[member] ?? null)) errors.push(invalid(field, event[member], "field is immutable"));
+    if (deepEqual(event[member] ?? null, old[member] ?? null)) continue;
+    errors.push(invalid(field, goForm(event[member], shapes[field] ?? ""), "field is immutable"));
   }
   return errors;
 }

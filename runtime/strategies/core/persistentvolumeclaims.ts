@@ -1,5 +1,5 @@
 import type { KubeObject } from "../../meta/object.ts";
-import { compareQuantities, parseQuantity } from "../../meta/quantity.ts";
+import { canonicalQuantity, compareQuantities, parseQuantity, scaledQuantity } from "../../meta/quantity.ts";
 import type { Strategy } from "../../registry/strategy.ts";
 import { type FieldError, forbidden, invalid } from "../../validation/field-error.ts";
 import { sameValue } from "../../validation/same-value.ts";
@@ -16,7 +16,7 @@ interface ClaimSpec {
   volumeMode?: string;
   storageClassName?: string;
   volumeAttributesClassName?: string;
-  resources?: { requests?: Record<string, string> };
+  resources?: { requests?: Record<string, string>; limits?: Record<string, string> };
 }
 
 interface Source {
@@ -41,10 +41,26 @@ export const strategy: Strategy = {
     if (!(old as Claim).spec?.dataSource) dropForeignSource(object as Claim);
     alignSources(object as Claim);
   },
+  warnings: (object, _old, subresource) => (subresource === "" ? claimWarnings(object as Claim) : []),
   validateUpdate: (object, old, { subresource }) => (subresource === "" ? updateErrors(object as Claim, old as Claim) : []),
 };
 
 const classAnnotation = "volume.beta.kubernetes.io/storage-class";
+
+function claimWarnings({ metadata, spec }: Claim): string[] {
+  const annotated = metadata.annotations?.[classAnnotation] !== undefined;
+  const deprecated = 'deprecated since v1.8; use "storageClassName" attribute instead';
+  return [
+    ...(annotated ? [`metadata.annotations[${classAnnotation}]: ${deprecated}`] : []),
+    ...fractionWarning(spec?.resources?.requests?.["storage"], "requests"),
+    ...fractionWarning(spec?.resources?.limits?.["storage"], "limits"),
+  ];
+}
+
+function fractionWarning(amount: string | undefined, kind: string): string[] {
+  if (amount === undefined || scaledQuantity(parseQuantity(amount), -3) % 1000n === 0n) return [];
+  return [`spec.resources.${kind}[storage]: fractional byte value ${JSON.stringify(canonicalQuantity(amount))} is invalid, must be an integer`];
+}
 
 /** A claim stays as it is, but for the volume that it gets, and the size and the attributes of one that is bound. */
 function updateErrors(claim: Claim, old: Claim): FieldError[] {

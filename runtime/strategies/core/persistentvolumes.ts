@@ -3,6 +3,7 @@ import { formatTimestamp } from "../../meta/timestamp.ts";
 import type { Strategy } from "../../registry/strategy.ts";
 import { type FieldError, forbidden, invalid } from "../../validation/field-error.ts";
 import { sameValue } from "../../validation/same-value.ts";
+import { volumeWarnings } from "../../validation/warnings/volume-warnings.ts";
 
 interface VolumeSpec {
   csi?: { controllerExpandSecretRef?: unknown; [member: string]: unknown };
@@ -36,6 +37,7 @@ export const strategy: Strategy = {
       status.lastPhaseTransitionTime = before.lastPhaseTransitionTime;
     }
   },
+  warnings: (object, _old, subresource) => (subresource === "" ? volumeWarnings(object) : []),
   validateUpdate: (object, old, { subresource }) => (subresource === "" ? updateErrors(object as PersistentVolume, old as PersistentVolume) : []),
 };
 

@@ -3,6 +3,7 @@ import { formatTimestamp } from "../../meta/timestamp.ts";
 import type { Strategy } from "../../registry/strategy.ts";
 import { dnsLabelFaults } from "../../validation/dns-name.ts";
 import { podWarnings } from "../../validation/warnings/pod-warnings.ts";
+import { completeAppArmor } from "./pods/app-armor.ts";
 import { completeSelectors } from "./pods/complete-selectors.ts";
 import { keepButEphemeralContainers, keepButResources } from "./pods/keep-for-subresource.ts";
 import { asPod, type Condition, type Pod } from "./pods/pod.ts";
@@ -46,13 +47,14 @@ export const strategy: Strategy = {
 
   warnings: (object, old) => (old === undefined ? [...nameWarnings(object), ...podWarnings(object, "")] : []),
 
-  prepareForCreate: (object, { server }) => {
+  prepareForCreate: (object, { server, warn }) => {
     const pod = asPod(object);
     // A class that the client names is believed; the rest of what it says of the status is not.
     const qosClass = pod.status?.qosClass || qualityOfService(pod.spec);
     pod.status = { phase: "Pending", qosClass };
     if ((pod.spec.schedulingGates?.length ?? 0) > 0) pod.status.conditions = [gated(server.now())];
     completeSelectors(pod);
+    completeAppArmor(pod, warn);
   },
 
   prepareForUpdate: (object, old, { subresource }) => {

@@ -1,5 +1,6 @@
 import type { KubeObject } from "../../meta/object.ts";
 import type { Strategy } from "../../registry/strategy.ts";
+import { keyPairFault } from "../../validation/functions/key-pair-fault.ts";
 
 interface Secret extends KubeObject {
   type?: string;
@@ -11,6 +12,13 @@ interface Secret extends KubeObject {
 /** Secrets: text becomes data, and a type once given stays. Source: Kubernetes documentation, "Secrets". */
 export const strategy: Strategy = {
   accept: (object) => takeStringData(object as Secret),
+
+  warnings: (object) => {
+    const { type, data } = object as Secret;
+    if (type !== "kubernetes.io/tls") return [];
+    const fault = keyPairFault(data?.["tls.crt"], data?.["tls.key"]);
+    return fault === undefined ? [] : [fault];
+  },
 
   prepareForUpdate: (object, old) => {
     const secret = object as Secret;

@@ -5,10 +5,17 @@ interface ServiceAccount extends KubeObject {
   secrets?: { name?: string }[];
 }
 
+const mountableSecrets = "kubernetes.io/enforce-mountable-secrets";
+
 /** Service accounts refer to secrets by name alone. Source: Kubernetes documentation, "Service Accounts". */
 export const strategy: Strategy = {
   prepareForCreate: (object) => keepNames(object as ServiceAccount),
   prepareForUpdate: (object) => keepNames(object as ServiceAccount),
+  warnings: ({ metadata }, old) => {
+    const has = (annotations: Readonly<Record<string, string>> | undefined): boolean => annotations?.[mountableSecrets] !== undefined;
+    if (!has(metadata.annotations) || has(old?.metadata.annotations)) return [];
+    return [`metadata.annotations[${mountableSecrets}]: deprecated in v1.32+; prefer separate namespaces to isolate access to mounted secrets`];
+  },
 };
 
 function keepNames(account: ServiceAccount): void {

@@ -2,7 +2,7 @@ import type { Strategy, StrategyContext } from "../../registry/strategy.ts";
 import { allocateAddresses } from "./services/allocate-addresses.ts";
 import { allocateNodePorts } from "./services/allocate-node-ports.ts";
 import { serviceCompanions } from "./services/companions.ts";
-import { dropUnusedFields } from "./services/drop-unused-fields.ts";
+import { dropInternalPolicy, dropUnusedFields } from "./services/drop-unused-fields.ts";
 import { type AddressRange, parseRange } from "./services/ip-address.ts";
 import { addressErrors, alignClusterIPs, setIpFamilies } from "./services/ip-families.ts";
 import { keepAllocated } from "./services/keep-allocated.ts";
@@ -17,6 +17,7 @@ export const strategy: Strategy = {
     const service = asService(object);
     service.status = { loadBalancer: {} };
     const ranges = rangesOf(context);
+    dropInternalPolicy(service);
     alignClusterIPs(service, undefined);
     setIpFamilies(service, undefined, ranges);
     allocateAddresses(service, [], ranges, context);
@@ -30,6 +31,7 @@ export const strategy: Strategy = {
     service.spec = { ...service.spec, ...(service.spec.ports === undefined ? {} : { ports: service.spec.ports.map((port) => ({ ...port })) }) };
     const before = asService(old);
     const ranges = rangesOf(context);
+    dropInternalPolicy(service);
     keepAllocated(service, before);
     alignClusterIPs(service, before);
     setIpFamilies(service, before, ranges);

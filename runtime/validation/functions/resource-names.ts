@@ -16,6 +16,7 @@ const standardResources = new Set([
   "services",
   "replicationcontrollers",
   "secrets",
+  "configmaps",
   "persistentvolumeclaims",
   "storage",
   "requests.storage",
@@ -33,6 +34,9 @@ const integerResources = new Set([
   "services.nodeports",
   "services.loadbalancers",
 ]);
+
+/** What quotas limit and count by names of their own. */
+const quotaResources = new Set([...standardResources].filter((name) => name !== "storage"));
 
 export function isHugePages(name: string): boolean {
   return name.startsWith("hugepages-");
@@ -82,4 +86,15 @@ export function containerResourceNameFaults(name: string): readonly string[] {
     faults.push("doesn't follow extended resource name standard");
   }
   return faults;
+}
+
+/** Resources that quotas know without a domain. */
+export function isStandardQuotaResource(name: string): boolean {
+  return quotaResources.has(name) || isHugePages(name) || name.startsWith("requests.hugepages-");
+}
+
+/** What is wrong with the name of a resource in a quota. */
+export function quotaResourceNameFaults(name: string): readonly string[] {
+  const faults = resourceNameFaults(name);
+  return name.includes("/") || isStandardQuotaResource(name) ? faults : [...faults, "must be a standard resource for quota"];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { generateSelector } from "../../../runtime/strategies/batch/jobs/generated-selector.ts";
 import { asJob, type JobSpec, type JobStatus } from "../../../runtime/strategies/batch/jobs/job.ts";
+import { jobWarnings } from "../../../runtime/strategies/batch/jobs/job-warnings.ts";
 import { validateUpdate } from "../../../runtime/strategies/batch/jobs/validate-update.ts";
 
 function jobOf(spec: JobSpec, status: JobStatus = {}) {
@@ -34,5 +36,39 @@ describe("an update of a Job", () => {
   ])("places and resizes only what does not run: %#", (spec, status, expected) => {
     const old = jobOf({ ...spec, template: template({ resources: { requests: { cpu: "1" } } }) }, status);
     expect(validateUpdate(jobOf({ ...spec, template: place }), old).map(({ field }) => field)).toEqual(expected);
+  });
+});
+
+describe("the warnings of a Job", () => {
+  const job = jobOf({
+    completionMode: "Indexed",
+    completions: 100_001,
+    parallelism: 10_001,
+    template: template({ resources: { requests: { memory: "1m" } } }),
+  });
+
+  test("are of its size and of its pods", () => {
+    expect(jobWarnings(job, undefined, job.spec, "spec")).toEqual([
+      expect.stringContaining("spec: In Indexed Jobs with a number of completions higher than 10^5"),
+      expect.stringContaining("spec.template.spec.containers[0].resources.requests[memory]: fractional byte value"),
+    ]);
+  });
+
+  test("are not said again where only metadata changes", () => {
+    expect(jobWarnings(job, job, job.spec, "spec")).toEqual([]);
+  });
+});
+
+describe("the labels of a Job", () => {
+  const labelled = (labels?: Record<string, string>) => {
+    const job = jobOf({ template: template() });
+    Object.assign(job.metadata, { uid: "u", ...(labels === undefined ? {} : { labels }) });
+    generateSelector(job);
+    return job.metadata.labels;
+  };
+
+  test("are those of its pods where it has none of its own", () => {
+    expect(labelled()).toMatchObject({ "batch.kubernetes.io/controller-uid": "u", "job-name": "j" });
+    expect(labelled({ a: "b" })).toEqual({ a: "b" });
   });
 });

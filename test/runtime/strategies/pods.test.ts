@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { completeAppArmor } from "../../../runtime/strategies/core/pods/app-armor.ts";
 import { asPod, type Pod, type PodSpec, type PodStatus } from "../../../runtime/strategies/core/pods/pod.ts";
 import { validateEphemeralContainers } from "../../../runtime/strategies/core/pods/validate-ephemeral-containers.ts";
 import { validateResize } from "../../../runtime/strategies/core/pods/validate-resize.ts";
@@ -158,5 +159,38 @@ describe("the status of a pod", () => {
   test("takes one address of each family", () => {
     const podIPs = [{ ip: "10.0.0.1" }, { ip: "fd00::1" }];
     expect(validateStatus(podOf({}, { podIP: "10.0.0.1", podIPs }), podOf({}))).toEqual([]);
+  });
+});
+
+describe("an AppArmor annotation", () => {
+  const key = "container.apparmor.security.beta.kubernetes.io/c";
+  const completed = (annotation: string, more: PodSpec = {}) => {
+    const pod = podOf({ containers: [{ name: "c" }], ...more }, {}, { [key]: annotation });
+    const warnings: string[] = [];
+    completeAppArmor(pod, (text) => void warnings.push(text));
+    const context = pod.spec.containers?.[0]?.["securityContext"] as { appArmorProfile?: object } | undefined;
+    return { profile: context?.appArmorProfile, warnings: warnings.length };
+  };
+
+  test.each<[string, object | undefined]>([
+    ["runtime/default", { type: "RuntimeDefault" }],
+    ["unconfined", { type: "Unconfined" }],
+    ["localhost/x", { type: "Localhost", localhostProfile: "x" }],
+    ["localhost/", undefined],
+    ["other", undefined],
+  ])("%s becomes the field that says the same, with a warning", (annotation, profile) => {
+    expect(completed(annotation)).toEqual({ profile, warnings: 1 });
+  });
+
+  test("of a pod without containers is left to validation", () => {
+    expect(completed("unconfined", { containers: null } as unknown as PodSpec)).toEqual({ profile: undefined, warnings: 0 });
+  });
+
+  test("is left alone where a field says so already, and on Windows", () => {
+    const said = { appArmorProfile: { type: "RuntimeDefault" } };
+    expect(completed("runtime/default", { securityContext: said })).toEqual({ profile: undefined, warnings: 0 });
+    expect(completed("runtime/default", { containers: [{ name: "c", securityContext: said }] }).warnings).toBe(0);
+    expect(completed("runtime/default", { os: { name: "windows" } })).toEqual({ profile: undefined, warnings: 0 });
+    expect(completed("unconfined", { securityContext: said })).toEqual({ profile: { type: "Unconfined" }, warnings: 1 });
   });
 });

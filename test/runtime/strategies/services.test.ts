@@ -99,6 +99,12 @@ describe("services", () => {
     expect(server.storage.get(`/registry/ranges/nodeports/${first.spec.ports?.[0]?.nodePort}`)).toBeUndefined();
   });
 
+  test("that are names elsewhere keep no policy for traffic within the cluster", async () => {
+    const { create } = await services();
+    const { spec } = await create("a", { type: "ExternalName", externalName: "example.com", internalTrafficPolicy: "Cluster" });
+    expect(spec).not.toHaveProperty("internalTrafficPolicy");
+  });
+
   test("do not change their address", async () => {
     const { scope, write, create } = await services();
     await create("a", { type: "ClusterIP", clusterIP: "10.0.0.9" });

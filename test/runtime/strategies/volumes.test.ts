@@ -5,7 +5,14 @@ import { strategy as claims } from "../../../runtime/strategies/core/persistentv
 import { strategy as volumes } from "../../../runtime/strategies/core/persistentvolumes.ts";
 import { createTestServer } from "../../support/server-context.ts";
 
-const context: StrategyContext = { server: createTestServer({}), user: { username: "a", groups: [] }, dryRun: false, subresource: "", group: "" };
+const context: StrategyContext = {
+  server: createTestServer({}),
+  user: { username: "a", groups: [] },
+  dryRun: false,
+  subresource: "",
+  group: "",
+  warn: () => undefined,
+};
 
 function objectOf(spec: object, status: object = {}): KubeObject {
   return { apiVersion: "v1", kind: "PersistentVolume", metadata: { name: "v" }, spec, status };

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.MutatingWebhookConfiguration
-// Hash: 9d783c5bfe51
+// Hash: 392d69889cfe
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

@@ -1,9 +1,11 @@
 // Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicy
-// Hash: d80ed8c5d8b0
+// Hash: 35de06ebae6b
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/admissionregistration/policies.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of ValidatingAdmissionPolicy, v1. */
 export const functions = createFunctions({
@@ -13,4 +15,6 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicy"),
   cells: await cellPrinterOf("admissionregistration.k8s.io", "validatingadmissionpolicies"),
   applyDefaults,
+  validate,
+  strategy,
 });

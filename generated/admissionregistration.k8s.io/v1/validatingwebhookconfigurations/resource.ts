@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.ValidatingWebhookConfiguration
-// Hash: 49f854bc4726
+// Hash: f6a3e10d7ca4
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

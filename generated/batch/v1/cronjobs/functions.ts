@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/batch/v1.json#/components/schemas/io.k8s.api.batch.v1.CronJob
-// Hash: b167a90b23b0
+// Hash: 1df88b8763a8
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/batch/cronjobs.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
 import { validate } from "./validate.ts";
@@ -15,4 +16,5 @@ export const functions = createFunctions({
   cells: await cellPrinterOf("batch", "cronjobs"),
   applyDefaults,
   validate,
+  strategy,
 });

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/batch/v1.json#/components/schemas/io.k8s.api.batch.v1.CronJob
-// Hash: d2a6606e4a3a
+// Hash: 26fe81f06307
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

@@ -1,9 +1,10 @@
 // Source: schemas/kubernetes/openapi/certificates.k8s.io/v1.json#/components/schemas/io.k8s.api.certificates.v1.CertificateSigningRequest
-// Hash: c2638d9dd432
+// Hash: a60b1e54e6be
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { strategy } from "../../../../runtime/strategies/certificates/certificatesigningrequests.ts";
 import { typeOf } from "../../../schema-library.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of CertificateSigningRequest, v1. */
 export const functions = createFunctions({
@@ -12,5 +13,6 @@ export const functions = createFunctions({
   kind: "CertificateSigningRequest",
   type: typeOf("io.k8s.api.certificates.v1.CertificateSigningRequest"),
   cells: await cellPrinterOf("certificates.k8s.io", "certificatesigningrequests"),
+  validate,
   strategy,
 });

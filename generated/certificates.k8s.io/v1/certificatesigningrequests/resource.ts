@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/certificates.k8s.io/v1.json#/components/schemas/io.k8s.api.certificates.v1.CertificateSigningRequest
-// Hash: edb017b2bce2
+// Hash: 29679e55bbda
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -37,6 +37,7 @@ export const certificateSigningRequests: ResourceDefinition = {
     status: {
       keepsOnMain: ["status"],
       writes: ["status", "metadata.labels", "metadata.annotations", "metadata.finalizers", "metadata.ownerReferences"],
+      unowned: ["spec"],
     },
   },
   handlers,

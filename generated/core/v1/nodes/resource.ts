@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.Node
-// Hash: 5b772d2dbf27
+// Hash: 5d73340e21cc
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PodTemplate
-// Hash: 52ed0230bb0e
+// Hash: f4d066625a22
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

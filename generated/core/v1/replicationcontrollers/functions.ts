@@ -1,7 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ReplicationController
-// Hash: 568faebfa75f
+// Hash: 929a03ea420e
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/core/replicationcontrollers.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
 import { validate } from "./validate.ts";
@@ -15,4 +16,5 @@ export const functions = createFunctions({
   cells: await cellPrinterOf("", "replicationcontrollers"),
   applyDefaults,
   validate,
+  strategy,
 });

@@ -1,8 +1,9 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.ResourceQuota
-// Hash: 597abfd781d2
+// Hash: 81677cc75ec6
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of ResourceQuota, v1. */
 export const functions = createFunctions({
@@ -11,4 +12,5 @@ export const functions = createFunctions({
   kind: "ResourceQuota",
   type: typeOf("io.k8s.api.core.v1.ResourceQuota"),
   cells: await cellPrinterOf("", "resourcequotas"),
+  validate,
 });

@@ -1,8 +1,8 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.EndpointPort
-// Hash: 011c6ea2b4fe
+// Hash: 7da375ab4bdd
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { type FieldError, invalid, notSupported, required } from "../../../../runtime/validation/field-error.ts";
-import { type Fields, numberOf } from "../../../../runtime/validation/fields.ts";
+import { type Fields, numberOf, sizeOf } from "../../../../runtime/validation/fields.ts";
 import { dnsLabelProblems } from "../../../../runtime/validation/formats/dns-label.ts";
 import { qualifiedNameProblems } from "../../../../runtime/validation/formats/qualified-name.ts";
 
@@ -11,7 +11,7 @@ export function validateCoreV1EndpointPort(self: Fields, _old: Fields | undefine
   {
     const name = self.name;
     const parentPorts = parent.ports;
-    if (((typeof name === "string" ? name : "") === "") && ((typeof parentPorts === "string" ? parentPorts : "").length > 1)) {
+    if (((typeof name === "string" ? name : "") === "") && (sizeOf(parentPorts) > 1)) {
       const name2 = self.name;
       if (!(typeof name2 === "string" && name2 !== "")) errors.push(required(`${path}name`));
     }

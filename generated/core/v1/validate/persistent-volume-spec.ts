@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/core/v1.json#/components/schemas/io.k8s.api.core.v1.PersistentVolumeSpec
-// Hash: 1ba11e8ed011
+// Hash: 59b846757a36
 import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
 import { checkAccessModes } from "../../../../runtime/validation/checks/access-modes.ts";
 import { checkVolumeCapacity } from "../../../../runtime/validation/checks/volume-capacity.ts";
@@ -24,6 +24,13 @@ import { validateCoreV1VsphereVirtualDiskVolumeSource } from "./vsphere-virtual-
 /** The rules of io.k8s.api.core.v1.PersistentVolumeSpec. */
 export function validateCoreV1PersistentVolumeSpec(self: Fields, old: Fields | undefined, path: string, errors: FieldError[], context: ValidationContext, parent: Fields): void {
   {
+    const parentInlineVolumeSpec = parent.inlineVolumeSpec;
+    if (parentInlineVolumeSpec !== undefined && parentInlineVolumeSpec !== null) {
+      const csi = self.csi;
+      if (!isFields(csi)) errors.push(required(`${path}csi`, "has to be specified in the context of inline volumes"));
+    }
+  }
+  {
     const accessModes = self.accessModes;
     const oldAccessModes = isFields(old) ? old.accessModes : undefined;
     if (!(isList(accessModes) && accessModes.length > 0)) {
@@ -33,10 +40,13 @@ export function validateCoreV1PersistentVolumeSpec(self: Fields, old: Fields | u
     }
   }
   {
-    const capacity = self.capacity;
-    const oldCapacity = isFields(old) ? old.capacity : undefined;
-    const capacityOrZero = isFields(capacity) ? capacity : noFields;
-    checkVolumeCapacity(capacityOrZero, `${path}capacity`, errors, { self, old, parent, context, before: oldCapacity });
+    const parentInlineVolumeSpec = parent.inlineVolumeSpec;
+    if (!(parentInlineVolumeSpec !== undefined && parentInlineVolumeSpec !== null)) {
+      const capacity = self.capacity;
+      const oldCapacity = isFields(old) ? old.capacity : undefined;
+      const capacityOrZero = isFields(capacity) ? capacity : noFields;
+      checkVolumeCapacity(capacityOrZero, `${path}capacity`, errors, { self, old, parent, context, before: oldCapacity });
+    }
   }
   {
     const persistentVolumeReclaimPolicy = self.persistentVolumeReclaimPolicy;

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/events.k8s.io/v1.json#/components/schemas/io.k8s.api.events.v1.Event
-// Hash: a8dfe1edaa81
+// Hash: 6efa0dc6c73f
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/networking.k8s.io/v1.json#/components/schemas/io.k8s.api.networking.v1.Ingress
-// Hash: 8c15bab5b2c5
+// Hash: 5c79ba6b0229
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

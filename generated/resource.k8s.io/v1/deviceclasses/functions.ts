@@ -1,8 +1,9 @@
 // Source: schemas/kubernetes/openapi/resource.k8s.io/v1.json#/components/schemas/io.k8s.api.resource.v1.DeviceClass
-// Hash: dc9b97776032
+// Hash: c8b94262db90
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
 import { typeOf } from "../../../schema-library.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of DeviceClass, v1. */
 export const functions = createFunctions({
@@ -11,4 +12,5 @@ export const functions = createFunctions({
   kind: "DeviceClass",
   type: typeOf("io.k8s.api.resource.v1.DeviceClass"),
   cells: await cellPrinterOf("resource.k8s.io", "deviceclasses"),
+  validate,
 });

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/resource.k8s.io/v1.json#/components/schemas/io.k8s.api.resource.v1.ResourceClaim
-// Hash: 24dfb11f6ef3
+// Hash: 217c8f18a9af
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 

@@ -1,9 +1,11 @@
 // Source: schemas/kubernetes/openapi/resource.k8s.io/v1.json#/components/schemas/io.k8s.api.resource.v1.ResourceClaimTemplate
-// Hash: ac651a5103d0
+// Hash: 5a990bea95cc
 import { createFunctions } from "../../../../runtime/scheme/create-functions.ts";
 import { cellPrinterOf } from "../../../../runtime/serialization/columns/cell-printers.ts";
+import { strategy } from "../../../../runtime/strategies/resource/resourceclaimtemplates.ts";
 import { typeOf } from "../../../schema-library.ts";
 import { applyDefaults } from "./defaults.ts";
+import { validate } from "./validate.ts";
 
 /** The functions of ResourceClaimTemplate, v1. */
 export const functions = createFunctions({
@@ -13,4 +15,6 @@ export const functions = createFunctions({
   type: typeOf("io.k8s.api.resource.v1.ResourceClaimTemplate"),
   cells: await cellPrinterOf("resource.k8s.io", "resourceclaimtemplates"),
   applyDefaults,
+  validate,
+  strategy,
 });

@@ -1,5 +1,5 @@
 // Source: schemas/kubernetes/openapi/storage.k8s.io/v1.json#/components/schemas/io.k8s.api.storage.v1.CSIDriver
-// Hash: c145a6cc0009
+// Hash: 58282f63b1b3
 import type { ResourceDefinition } from "../../../../runtime/scheme/resource-definition.ts";
 import { handlers } from "./handlers.ts";
 
@@ -31,7 +31,12 @@ export const csiDrivers: ResourceDefinition = {
     { name: "Age", type: "string", format: "", description: "", priority: 0 },
   ],
   selectableFields: [],
-  behaviour: { nameFormat: "dnsSubdomain", unconditionalUpdate: false, deleteAnswersObject: true },
+  behaviour: {
+    nameFormat: "dnsSubdomain",
+    generation: { bumpsOn: ["spec"], unsetOnCreate: true },
+    unconditionalUpdate: false,
+    deleteAnswersObject: true,
+  },
   handlers,
   load: async () => (await import("./functions.ts")).functions,
 };

@@ -12,14 +12,17 @@ function labelsOf({ metadata: { name = "", uid = "" } }: Job): Record<string, st
   return { "controller-uid": uid, "job-name": name, [controllerUid]: uid, [`${prefix}job-name`]: name };
 }
 
-/** Lets a Job select its pods by a label with its own uid. */
+/** Lets a Job select its pods by a label with its own uid. A Job without labels of its own has those of its pods, these included. */
 export function generateSelector(job: Job): void {
   const { template = {}, selector } = job.spec;
+  const { labels } = job.metadata;
+  const hasOwnLabels = labels !== undefined && Object.keys(labels).length > 0 && labels !== template.metadata?.labels;
   job.spec = {
     ...job.spec,
     template: { ...template, metadata: { ...template.metadata, labels: { ...labelsOf(job), ...template.metadata?.labels } } },
     selector: { ...selector, matchLabels: { [controllerUid]: job.metadata.uid ?? "", ...selector?.matchLabels } },
   };
+  if (!hasOwnLabels) job.metadata.labels = { ...job.spec.template?.metadata?.labels };
 }
 
 /** A selector that is not of the client's making is as it was generated, labels of the template included. */

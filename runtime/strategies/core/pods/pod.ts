@@ -80,6 +80,9 @@ export interface KeyedSelector {
   labelSelector?: { matchExpressions?: { key: string; operator: string; values?: string[] }[] } | null;
   matchLabelKeys?: string[];
   mismatchLabelKeys?: string[];
+  /** Of other pods: where they are looked for beside the pod's own namespace. */
+  namespaces?: string[] | null;
+  namespaceSelector?: object | null;
 }
 
 export interface PodStatus {

@@ -65,5 +65,7 @@ function checkAddresses(list: "podIPs" | "hostIPs", addresses: readonly { ip?: s
   }
   if (addresses.length < 2) return;
   const families = [isIPv4, isIPv6].every((isFamily) => addresses.some(({ ip = "" }) => isFamily(ip)));
-  if (!families || addresses.length > 2) errors.push(invalid(`status.${list}`, addresses, "may specify no more than one IP for each IP family"));
+  if (families && addresses.length === 2) return;
+  const printed = addresses.map(({ ip = "" }) => ({ IP: ip }));
+  errors.push(invalid(`status.${list}`, printed, "may specify no more than one IP for each IP family"));
 }

@@ -30,6 +30,11 @@ export function dropUnusedFields(service: Service, old: Service): void {
   dropTrafficPolicy(service, old);
 }
 
+/** A name elsewhere has no endpoints here to choose from: its policy is taken, and not kept. One that is no policy is left to validation. */
+export function dropInternalPolicy({ spec }: Service): void {
+  if (spec.type === "ExternalName" && ["Cluster", "Local"].includes(spec.internalTrafficPolicy ?? "")) delete spec.internalTrafficPolicy;
+}
+
 function dropTrafficPolicy(service: Service, old: Service): void {
   const { spec } = service;
   if (isExternallyAccessible(old) && !isExternallyAccessible(service) && old.spec.externalTrafficPolicy === spec.externalTrafficPolicy) {

@@ -17,6 +17,7 @@ export interface ServiceSpec {
   healthCheckNodePort?: number;
   externalIPs?: string[];
   externalTrafficPolicy?: string;
+  internalTrafficPolicy?: string;
   allocateLoadBalancerNodePorts?: boolean;
   loadBalancerClass?: string;
   [field: string]: unknown;

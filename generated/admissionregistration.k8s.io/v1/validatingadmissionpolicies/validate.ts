@@ -1,0 +1,15 @@
+// Source: schemas/kubernetes/openapi/admissionregistration.k8s.io/v1.json#/components/schemas/io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicy
+// Hash: 7ae209e0882c
+import type { JsonObject } from "../../../../runtime/meta/json.ts";
+import type { KubeObject } from "../../../../runtime/meta/object.ts";
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import type { FieldError } from "../../../../runtime/validation/field-error.ts";
+import { validateAdmissionregistrationV1ValidatingAdmissionPolicy } from "../validate/validating-admission-policy.ts";
+
+/** What is wrong with a ValidatingAdmissionPolicy, in the order kube-apiserver tells it. */
+export function validate(object: KubeObject, context: ValidationContext): FieldError[] {
+  const errors: FieldError[] = [];
+  const value = object as unknown as JsonObject;
+  validateAdmissionregistrationV1ValidatingAdmissionPolicy(value, context.old as unknown as JsonObject | undefined, "", errors, context, value);
+  return errors;
+}

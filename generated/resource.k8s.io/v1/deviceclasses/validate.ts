@@ -1,0 +1,15 @@
+// Source: schemas/kubernetes/openapi/resource.k8s.io/v1.json#/components/schemas/io.k8s.api.resource.v1.DeviceClass
+// Hash: 68773ad666e6
+import type { JsonObject } from "../../../../runtime/meta/json.ts";
+import type { KubeObject } from "../../../../runtime/meta/object.ts";
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import type { FieldError } from "../../../../runtime/validation/field-error.ts";
+import { validateResourceV1DeviceClass } from "../validate/device-class.ts";
+
+/** What is wrong with a DeviceClass, in the order kube-apiserver tells it. */
+export function validate(object: KubeObject, context: ValidationContext): FieldError[] {
+  const errors: FieldError[] = [];
+  const value = object as unknown as JsonObject;
+  validateResourceV1DeviceClass(value, context.old as unknown as JsonObject | undefined, "", errors, context, value);
+  return errors;
+}

@@ -1,0 +1,15 @@
+// Source: schemas/kubernetes/openapi/resource.k8s.io/v1.json#/components/schemas/io.k8s.api.resource.v1.ResourceClaimTemplate
+// Hash: bc7c447cd372
+import type { JsonObject } from "../../../../runtime/meta/json.ts";
+import type { KubeObject } from "../../../../runtime/meta/object.ts";
+import type { ValidationContext } from "../../../../runtime/scheme/resource-definition.ts";
+import type { FieldError } from "../../../../runtime/validation/field-error.ts";
+import { validateResourceV1ResourceClaimTemplate } from "../validate/resource-claim-template.ts";
+
+/** What is wrong with a ResourceClaimTemplate, in the order kube-apiserver tells it. */
+export function validate(object: KubeObject, context: ValidationContext): FieldError[] {
+  const errors: FieldError[] = [];
+  const value = object as unknown as JsonObject;
+  validateResourceV1ResourceClaimTemplate(value, context.old as unknown as JsonObject | undefined, "", errors, context, value);
+  return errors;
+}
