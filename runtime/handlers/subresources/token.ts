@@ -33,8 +33,8 @@ const create: Handler = async (context, scope) => {
   const { info, server } = context;
   const object = await readRequest(context);
   takeNamespace(object, info.namespace, true);
-  const asked = { name: info.name, namespace: info.namespace, object, options: options.object, dryRun: options.dryRun };
-  const attributes = admissionAttributes(context, scope, "CREATE", asked, kind);
+  const question = { name: info.name, namespace: info.namespace, object, options: options.object, dryRun: options.dryRun };
+  const attributes = admissionAttributes(context, scope, "CREATE", question, kind);
   await admit(attributes, server);
   const request = fieldsOf(object);
   const { metadata } = object;
@@ -51,7 +51,8 @@ const create: Handler = async (context, scope) => {
   const audiences = request.audiences.length > 0 ? request.audiences : apiAudiences.length > 0 ? [...apiAudiences] : [serviceAccountIssuer];
   const errors = expirationErrors(request.seconds);
   if (errors.length > 0) throw invalidObject(kind, "", errors);
-  object["spec"] = { ...(object["spec"] as JsonObject), audiences };
+  const spec = { audiences, expirationSeconds: request.seconds, boundObjectRef: request.bound === undefined ? null : withoutEmpty(request.bound) };
+  object["spec"] = spec;
   Object.assign(metadata, { name: info.name, uid });
   await validateAdmission(attributes, server);
   const bound = request.bound === undefined ? {} : bind(context, request.bound);
@@ -74,7 +75,7 @@ const create: Handler = async (context, scope) => {
     apiVersion: "authentication.k8s.io/v1",
     kind: "TokenRequest",
     metadata: { ...metadata, name: info.name, namespace: info.namespace, uid, creationTimestamp: formatTimestamp(server.now()) },
-    spec: asked,
+    spec,
     status: { token, expirationTimestamp: formatTimestamp((now + request.seconds) * 1000) },
   };
   return answerObject(context, scope, 201, answer, media);
