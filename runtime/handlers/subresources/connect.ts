@@ -1,5 +1,6 @@
 import { admissionAttributes, admit, validateAdmission } from "../../admission/chain.ts";
-import { badRequest, notFound, statusError } from "../../errors/status-error.ts";
+import { attributesOf } from "../../authorization/filter.ts";
+import { badRequest, forbidden, notFound, statusError } from "../../errors/status-error.ts";
 import type { RequestContext } from "../../http/request-context.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
 import type { Handler, ResourceHandlers } from "../resource-handlers.ts";
@@ -13,6 +14,7 @@ import { chooseContainer, kubeletAddress, readPod } from "./pod-target.ts";
 const connect: Handler = async (context, scope) => {
   const { resource } = scope.definition;
   await admitConnection(context, scope);
+  if (resource === "pods" && scope.definition.group === "") await mayOpen(context);
   if (resource === "nodes") await readNode(context, scope);
   else if (resource === "services") await readEndpoints(context);
   else await reachPod(context, scope);
@@ -27,6 +29,15 @@ async function admitConnection(context: RequestContext, scope: RequestScope): Pr
   const attributes = admissionAttributes(context, scope, "CONNECT", request, { group: "", version: "v1", kind });
   await admit(attributes, server);
   await validateAdmission(attributes, server);
+}
+
+/** A stream that a GET opens, by WebSocket, does what a POST does, and needs its right too. @throws StatusError 403 */
+async function mayOpen(context: RequestContext): Promise<void> {
+  const { info, request, server } = context;
+  const upgrade = String(request.headers["upgrade"] ?? "").toLowerCase();
+  if (info.subresource === "proxy" || info.verb !== "get" || upgrade !== "websocket") return;
+  const { decision, reason } = await server.authorizer.authorize({ ...attributesOf(context), verb: "create" });
+  if (decision !== "Allow") throw forbidden({ group: "", resource: "pods" }, info.name, reason);
 }
 
 export const connectHandlers: ResourceHandlers["subresources"][string] = { connect };
