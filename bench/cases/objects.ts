@@ -1,7 +1,7 @@
-/** A ConfigMap of about 1 KB. */
-export function configMap(name: string, value = "x"): string {
+/** A ConfigMap of about 1 KB, with as many keys. */
+export function configMap(name: string, value = "x", keys = 8): string {
   const data: Record<string, string> = {};
-  for (let i = 0; i < 8; i++) data[`key-${i}`] = value.repeat(90).slice(0, 90);
+  for (let i = 0; i < keys; i++) data[`key-${i}`] = value.repeat(90).slice(0, 90);
   return JSON.stringify({ apiVersion: "v1", kind: "ConfigMap", metadata: { name, labels: { app: "bench", part: name } }, data });
 }
 
