@@ -32,7 +32,10 @@ export function createInProcessClient(server: ServerContext, token: string): Res
     stream: async (request) => {
       const { answer, onGone } = await send(request);
       const { sink, readable } = createPipe(onGone);
-      request.signal?.addEventListener("abort", () => readable.destroy(new Error("aborted")), { once: true });
+      const abort = (): void => void readable.destroy(new Error("aborted"));
+      // It may have been while the answer was made; nobody would be told of it any more.
+      if (request.signal?.aborted === true) abort();
+      else request.signal?.addEventListener("abort", abort, { once: true });
       await answer.stream?.(sink);
       return readable;
     },
