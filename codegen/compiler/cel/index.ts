@@ -14,6 +14,7 @@ export {
   type PolicyExpression,
 } from "./kubernetes/admission/policy-compiler.ts";
 export type { ReturnType } from "./kubernetes/admission/return-type.ts";
+export { mustEvaluateTo } from "./kubernetes/admission/return-type.ts";
 export { baseEnvironment } from "./kubernetes/base-environment.ts";
 export {
   compileExpression,

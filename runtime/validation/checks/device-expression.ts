@@ -1,7 +1,8 @@
 import { compileExpression, deviceEnvironment, deviceSize } from "../../../codegen/compiler/cel/index.ts";
+import { typeText } from "../../../codegen/compiler/cel/types/format-type.ts";
 import type { CheckScope } from "../check-scope.ts";
-import { type FieldError, forbidden, internal, invalid, tooLong } from "../field-error.ts";
-import { fullTypeName } from "../functions/expression-errors.ts";
+import { type FieldError, forbidden, invalid, tooLong } from "../field-error.ts";
+import { compilationError } from "../functions/expression-errors.ts";
 
 /** Bytes. */
 const lengthLimit = 10 * 1024;
@@ -16,16 +17,12 @@ export function checkDeviceExpression(expression: unknown, path: string, errors:
   }
   const compiled = compileExpression(source, deviceEnvironment(), { sizes: deviceSize });
   if ("step" in compiled) {
-    errors.push(
-      compiled.step === "compilation"
-        ? invalid(path, source, `compilation failed: ${compiled.message}`)
-        : internal(path, `program instantiation failed: ${compiled.message}`),
-    );
+    errors.push(compilationError(compiled, path, source));
     return;
   }
   const { type } = compiled.checked;
   if (type.kind !== "bool" && type.kind !== "dyn") {
-    errors.push(invalid(path, source, `must evaluate to bool or the unknown type, not ${fullTypeName(type)}`));
+    errors.push(invalid(path, source, `must evaluate to bool or the unknown type, not ${typeText(type)}`));
   } else if (compiled.estimate.max > costLimit) {
     errors.push(forbidden(path, "too complex, exceeds cost limit"));
   }

@@ -17,7 +17,7 @@ export function checkMatchConditions(conditions: unknown, path: string, errors: 
     const at = `${path}[${index}]`;
     const source = String(expression).trim();
     if (source === "") errors.push(required(`${at}.expression`));
-    else errors.push(...expressionErrors({ source, path: `${at}.expression`, results: ["bool"], variables }).errors);
+    else errors.push(...expressionErrors({ source, path: `${at}.expression`, returns: "bool", variables }).errors);
     if (name === "") errors.push(required(`${at}.name`));
     else for (const fault of qualifiedNameFaults(String(name))) errors.push(invalid(`${at}.name`, name, fault));
   }

@@ -1,4 +1,4 @@
-import type { AdmissionVariables } from "../../../codegen/compiler/cel/index.ts";
+import type { AdmissionVariables, ReturnType } from "../../../codegen/compiler/cel/index.ts";
 import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid, notSupported, required } from "../field-error.ts";
 import { type Fields, isFields, itemsOf } from "../fields.ts";
@@ -6,9 +6,9 @@ import { expressionErrors } from "../functions/expression-errors.ts";
 import { policyVariables } from "../functions/policy-variables.ts";
 
 /** Of each type of patch: the member that says it, the member of the other, and what its expression makes. */
-const patchTypes: Readonly<Record<string, { readonly member: string; readonly other: string; readonly result: string }>> = {
-  ApplyConfiguration: { member: "applyConfiguration", other: "jsonPatch", result: "Object" },
-  JSONPatch: { member: "jsonPatch", other: "applyConfiguration", result: "list(JSONPatch)" },
+const patchTypes: Readonly<Record<string, { readonly member: string; readonly other: string; readonly returns: ReturnType }>> = {
+  ApplyConfiguration: { member: "applyConfiguration", other: "jsonPatch", returns: "object" },
+  JSONPatch: { member: "jsonPatch", other: "applyConfiguration", returns: "jsonPatch" },
 };
 
 /** The variables and mutations of a MutatingAdmissionPolicy (KEP-3962). */
@@ -27,7 +27,7 @@ function mutationErrors(mutation: Fields, path: string, variables: AdmissionVari
   if (patchType === "") return [required(`${path}.patchType`)];
   const type = patchTypes[patchType];
   if (type === undefined) return [notSupported(`${path}.patchType`, patchType, Object.keys(patchTypes))];
-  const { member, other, result } = type;
+  const { member, other, returns } = type;
   const errors: FieldError[] = [];
   const patch = mutation[member];
   if (!isFields(patch)) errors.push(required(`${path}.${member}`, `must be specified when patchType is ${patchType}`));
@@ -35,7 +35,7 @@ function mutationErrors(mutation: Fields, path: string, variables: AdmissionVari
     const source = String(patch.expression ?? "").trim();
     const at = `${path}.${member}.expression`;
     if (source === "") errors.push(required(at));
-    else errors.push(...expressionErrors({ source, path: at, results: [result], variables }).errors);
+    else errors.push(...expressionErrors({ source, path: at, returns, variables }).errors);
   }
   if (isFields(mutation[other])) errors.push(invalid(`${path}.${other}`, `{${other}}`, `must not be specified when patchType is ${patchType}`));
   return errors;

@@ -1,4 +1,4 @@
-import type { AdmissionVariables } from "../../../codegen/compiler/cel/index.ts";
+import type { AdmissionVariables, ReturnType } from "../../../codegen/compiler/cel/index.ts";
 import type { CheckScope } from "../check-scope.ts";
 import { duplicate, type FieldError, invalid, notSupported, required } from "../field-error.ts";
 import { type Fields, isFields, itemsOf } from "../fields.ts";
@@ -29,8 +29,8 @@ function validationErrors(validation: Fields, path: string, variables: Admission
   const messageExpression = String(validation.messageExpression ?? "");
   const message = String(validation.message ?? "");
   const errors: FieldError[] = [];
-  const compile = (source: string, member: string, result: string, given: AdmissionVariables): void => {
-    errors.push(...expressionErrors({ source, path: `${path}.${member}`, results: [result], variables: given }).errors);
+  const compile = (source: string, member: string, returns: ReturnType, given: AdmissionVariables): void => {
+    errors.push(...expressionErrors({ source, path: `${path}.${member}`, returns, variables: given }).errors);
   };
   if (expression.trim() === "") errors.push(required(`${path}.expression`, "expression is not specified"));
   else compile(expression, "expression", "bool", { ...variables, authorizer: true });
@@ -68,5 +68,5 @@ function valueErrors(written: string, path: string, variables: AdmissionVariable
   const source = written.trim();
   if (source === "") return [required(path, "valueExpression is not specified")];
   if (Buffer.byteLength(source) > valueLimit) return [required(path, `must not exceed ${valueLimit} bytes in length`)];
-  return expressionErrors({ source, path, results: ["string", "null_type"], variables, written }).errors;
+  return expressionErrors({ source, path, returns: "stringOrNull", variables, written }).errors;
 }

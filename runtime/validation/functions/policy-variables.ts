@@ -32,7 +32,7 @@ export function policyVariables(spec: Fields, path: string): PolicyVariables {
       continue;
     }
     const variables = { authorizer: true, params, variables: new Map(types) };
-    const checked = expressionErrors({ source, path: `${at}.expression`, results: [], variables });
+    const checked = expressionErrors({ source, path: `${at}.expression`, returns: "any", variables });
     errors.push(...checked.errors);
     types.set(called, checked.type !== undefined && kept.has(checked.type.kind) ? checked.type : dyn);
   }

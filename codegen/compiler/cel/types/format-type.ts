@@ -27,6 +27,22 @@ export function formatArguments(types: readonly CelType[], receiver: boolean): s
   return receiver && target !== undefined ? `${formatType(target)}.(${rest.map(formatType).join(", ")})` : `(${types.map(formatType).join(", ")})`;
 }
 
+/** A type as cel-go's types print themselves, which is not how its checker prints them: `list(null_type)`. */
+export function typeText(type: CelType): string {
+  switch (type.kind) {
+    case "list":
+      return `list(${typeText(type.element)})`;
+    case "map":
+      return `map(${typeText(type.key)}, ${typeText(type.value)})`;
+    case "type":
+      return `type(${typeText(type.of)})`;
+    case "opaque":
+      return type.parameters.length === 0 ? type.name : `${type.name}(${type.parameters.map(typeText).join(", ")})`;
+    default:
+      return typeName(type);
+  }
+}
+
 /** The name of a type as a value: what `string(type(x))` and the conformance cases call it. */
 export function typeName(type: CelType): string {
   switch (type.kind) {
