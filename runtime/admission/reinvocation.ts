@@ -1,3 +1,4 @@
+import { stringifyExactly } from "../meta/exact-json.ts";
 import type { AdmissionAttributes } from "./plugin.ts";
 
 /**
@@ -11,8 +12,14 @@ export class Reinvocation {
   isWanted = false;
   readonly #rounds = new Map<string, Round>();
 
-  /** What one plugin remembers from the first round to the second. */
-  roundOf(plugin: string): Round {
+  /** What one plugin remembers from the first round to the second, as its turn comes: what others have changed since is noted. */
+  begin(plugin: string, attributes: AdmissionAttributes): Round {
+    const round = this.#roundOf(plugin);
+    if (this.isSecond && round.last !== objectText(attributes)) round.changed();
+    return round;
+  }
+
+  #roundOf(plugin: string): Round {
     let round = this.#rounds.get(plugin);
     if (round === undefined) {
       round = new Round();
@@ -43,6 +50,11 @@ export class Round {
   wants(key: string): boolean {
     return this.#again.has(key);
   }
+}
+
+/** The object as text, to see whether it changes. */
+export function objectText({ object }: AdmissionAttributes): string | undefined {
+  return object === undefined ? undefined : stringifyExactly(object);
 }
 
 /** What a request remembers, begun with the first who asks. */

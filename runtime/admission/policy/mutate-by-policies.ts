@@ -1,6 +1,5 @@
 import { isStatusError, statusError } from "../../errors/status-error.ts";
 import type { StatusReason } from "../../errors/status-reason.ts";
-import { stringifyExactly } from "../../meta/exact-json.ts";
 import type { KubeObject } from "../../meta/object.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import { madeOnce } from "../made-once.ts";
@@ -10,7 +9,7 @@ import { awaitNamespace, requireNamespace } from "../match/selectors.ts";
 import { ObjectVersions } from "../match/versioned-objects.ts";
 import type { AdmissionAttributes } from "../plugin.ts";
 import { refusal } from "../refuse.ts";
-import { type Round, reinvocationOf } from "../reinvocation.ts";
+import { objectText, type Round, reinvocationOf } from "../reinvocation.ts";
 import { AccessAnswers, withAnswers } from "./access-answers.ts";
 import { collectParams, paramDefinition } from "./collect-params.ts";
 import { ConfigurationError } from "./configuration-error.ts";
@@ -108,8 +107,7 @@ async function invokeAll(
   failures: Failure[],
 ): Promise<void> {
   const reinvocation = reinvocationOf(attributes);
-  const round = reinvocation.roundOf(plugin);
-  if (reinvocation.isSecond && round.last !== textOf(attributes)) round.changed();
+  const round = reinvocation.begin(plugin, attributes);
   const isNamespace = attributes.kind.group === "" && attributes.kind.kind === "Namespace";
   const namespace = isNamespace || attributes.namespace === "" ? undefined : requireNamespace(attributes.namespace, server.storage);
   const access = new AccessAnswers(attributes, server.authorizer);
@@ -122,7 +120,7 @@ async function invokeAll(
     if (hasRun) round.changed();
     if (hasRun) reinvocation.isWanted = true;
   } finally {
-    round.last = textOf(attributes);
+    round.last = objectText(attributes);
   }
 }
 
@@ -152,7 +150,7 @@ async function invoke({ hook, binding, matched, params }: Invocation, around: Su
   const key = JSON.stringify([policy.metadata.name, binding.metadata.name, params?.metadata.namespace, params?.metadata.name]);
   const { isSecond } = reinvocationOf(attributes);
   if (isSecond && !round.wants(key)) return false;
-  const before = textOf(attributes);
+  const before = objectText(attributes);
   let hasRun = false;
   for (const change of attributes.object === undefined ? [] : mutations) {
     try {
@@ -166,13 +164,9 @@ async function invoke({ hook, binding, matched, params }: Invocation, around: Su
     }
   }
   // Those that were asked before are told of the change, and this one is not.
-  if (before !== textOf(attributes)) round.changed();
+  if (before !== objectText(attributes)) round.changed();
   if (policy.spec.reinvocationPolicy === "IfNeeded") round.asked(key);
   return hasRun;
-}
-
-function textOf({ object }: AdmissionAttributes): string | undefined {
-  return object === undefined ? undefined : stringifyExactly(object);
 }
 
 /** @throws StatusError 403 whose reason is that of the first failure */

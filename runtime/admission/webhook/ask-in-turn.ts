@@ -1,13 +1,12 @@
 import { internalError, isStatusError } from "../../errors/status-error.ts";
 import { deepEqual } from "../../meta/deep-equal.ts";
-import { stringifyExactly } from "../../meta/exact-json.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import type { Matched } from "../match/equivalent-resources.ts";
 import { awaitNamespace } from "../match/selectors.ts";
 import { ObjectVersions } from "../match/versioned-objects.ts";
 import type { AdmissionAttributes } from "../plugin.ts";
 import { AccessAnswers } from "../policy/access-answers.ts";
-import { reinvocationOf } from "../reinvocation.ts";
+import { objectText, reinvocationOf } from "../reinvocation.ts";
 import { patchedObject } from "./apply-response.ts";
 import { callWebhook } from "./call-webhook.ts";
 import type { Hook } from "./hooks.ts";
@@ -23,8 +22,7 @@ const mutation = "mutation.webhook.admission.k8s.io/";
 export async function askInTurn(hooks: readonly Hook[], attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
   await awaitNamespace(attributes, server.storage);
   const reinvocation = reinvocationOf(attributes);
-  const round = reinvocation.roundOf(plugin);
-  if (reinvocation.isSecond && round.last !== textOf(attributes)) round.changed();
+  const round = reinvocation.begin(plugin, attributes);
   const versions = new ObjectVersions(attributes, server);
   const question: Question = { attributes, server, versions, access: new AccessAnswers(attributes, server.authorizer) };
   try {
@@ -40,7 +38,7 @@ export async function askInTurn(hooks: readonly Hook[], attributes: AdmissionAtt
       if (hook.webhook.reinvocationPolicy === "IfNeeded") round.asked(hook.key);
     }
   } finally {
-    round.last = textOf(attributes);
+    round.last = objectText(attributes);
   }
 }
 
@@ -67,8 +65,4 @@ async function ask(hook: Hook, question: Question, matched: Matched, round: numb
   } finally {
     attributes.annotate(`${mutation}${place}`, JSON.stringify({ configuration, webhook: webhook.name, mutated }));
   }
-}
-
-function textOf({ object }: AdmissionAttributes): string | undefined {
-  return object === undefined ? undefined : stringifyExactly(object);
 }
