@@ -5,6 +5,7 @@ import type { ServerContext } from "../server/server-context.ts";
 import { createCrdCatalogue } from "./crd-catalogue.ts";
 import { crdFacts, objectsPrefix } from "./crd-facts.ts";
 import { type CrdObject, cleanupFinalizer, crdPrefix, isConditionTrue, setCondition } from "./crd-object.ts";
+import { loadCustomFunctions } from "./custom-definition.ts";
 import type { CustomGroupsOptions } from "./custom-groups.ts";
 import { deleteInstances } from "./delete-instances.ts";
 import { createKeyedQueue } from "./keyed-queue.ts";
@@ -127,6 +128,7 @@ export function startCrdController(server: ServerContext, options: CustomGroupsO
   groups.publish();
   const unfollow = server.watches.follow(crdPrefix, {
     onChanges: (changes) => {
+      void loadCustomFunctions();
       const changed = changes.flatMap(({ type, key, value }) => see(key.slice(crdPrefix.length), type === "put" ? parse(value) : undefined));
       groups.publish();
       for (const name of changed) queue.add(name);

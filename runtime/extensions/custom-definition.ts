@@ -49,7 +49,7 @@ export function customDefinition(
     columns: legibleColumns(resource.columns),
     handlers: customHandlers(resource.subresources.map((one) => one.name)),
     load: async () => {
-      const { createCustomFunctions } = await import("./create-custom-functions.ts");
+      const { createCustomFunctions } = await loadCustomFunctions();
       if (hasRules) await loadRuleCompiler();
       const converted =
         version === hubVersion
@@ -72,6 +72,14 @@ export function customDefinition(
     },
   };
   return definition;
+}
+
+let loading: Promise<typeof import("./create-custom-functions.ts")> | undefined;
+
+/** Loads what looks inside custom objects; the first request for one waits less where that was begun before. */
+export function loadCustomFunctions(): Promise<typeof import("./create-custom-functions.ts")> {
+  loading ??= import("./create-custom-functions.ts");
+  return loading;
 }
 
 function between(apiVersion: string, convert: (object: KubeObject) => KubeObject = (object) => object): (object: KubeObject) => KubeObject {
