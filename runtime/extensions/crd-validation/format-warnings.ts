@@ -21,7 +21,7 @@ function unknownFormats(crd: CrdObject): string[] {
 function formatsIn(schema: JsonObject): string[] {
   const format = textOf(schema["format"]);
   const own = format === "" || isKnown(textOf(schema["type"]), format) ? [] : [format];
-  return [...own, ...subSchemas(schema, "").flatMap((one) => formatsIn(one.schema))];
+  return [...own, ...subSchemas(schema).flatMap((one) => formatsIn(one.schema))];
 }
 
 function isKnown(type: string, format: string): boolean {

@@ -30,23 +30,31 @@ export function* validateDefaults(schema: JsonObject, path: string): Sliced<Fiel
 }
 
 function* walk(schema: JsonObject, path: string, outer: Place): Sliced<FieldError[]> {
-  yield;
   const embedded = schema["x-kubernetes-embedded-resource"] === true;
   const place: Place = embedded ? { isResource: true, surround: undefined, around: schema, wrap: asRoot } : outer;
   const value = schema["default"];
   const errors = value === undefined || value === null ? [] : defaultErrors(schema, value, `${path}.default`, place);
+  const { items, properties } = schema;
+  if (items === undefined && properties === undefined) return errors;
+  yield;
   const below = { ...place, isResource: false };
-  if (isJsonObject(schema["items"])) {
+  if (isJsonObject(items)) {
     const wrap: Surround = (item) => place.wrap([item]);
-    errors.push(...(yield* walk(schema["items"], `${path}.items`, { ...below, wrap, surround: place.surround && wrap })));
+    errors.push(...(yield* walk(items, `${path}.items`, { ...below, wrap, surround: place.surround && wrap })));
   }
-  if (!isJsonObject(schema["properties"])) return errors;
-  for (const [name, one] of Object.entries(schema["properties"])) {
+  if (!isJsonObject(properties)) return errors;
+  for (const [name, one] of Object.entries(properties)) {
+    if (!isJsonObject(one) || isPlain(one)) continue;
     const wrap: Surround = (member) => place.wrap({ [name]: member });
     const inside = place.surround !== undefined || (embedded && resourceMembers.includes(name));
-    if (isJsonObject(one)) errors.push(...(yield* walk(one, `${path}.properties[${name}]`, { ...below, wrap, surround: inside ? wrap : undefined })));
+    errors.push(...(yield* walk(one, `${path}.properties[${name}]`, { ...below, wrap, surround: inside ? wrap : undefined })));
   }
   return errors;
+}
+
+/** Neither a default nor a schema that could have one. */
+function isPlain({ default: value, items, properties }: JsonObject): boolean {
+  return value === undefined && items === undefined && properties === undefined;
 }
 
 function asRoot(value: JsonValue): JsonObject {

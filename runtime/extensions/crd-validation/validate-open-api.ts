@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from "../../meta/json.ts";
 import { type FieldError, forbidden, invalid, notSupported } from "../../validation/field-error.ts";
 import { objectsOf, textOf } from "./hoisted-spec.ts";
 import { createRuleCosts, mostElements, type RuleCosts } from "./rule-costs.ts";
-import { subSchemas } from "./sub-schemas.ts";
+import { pathOf, type SubSchema, subSchemas } from "./sub-schemas.ts";
 import { validateListKeywords, validateMapType } from "./validate-list-keywords.ts";
 import { checkRules, validateRuleForms } from "./validate-rules.ts";
 
@@ -40,42 +40,39 @@ interface Found {
 /** What a schema says that OpenAPI has and CRDs have not, and what goes together in none; the faults of rules come last. */
 export function* validateOpenApi(schema: JsonObject, path: string, rules: boolean): Sliced<FieldError[]> {
   const costs = rules ? createRuleCosts() : undefined;
-  const found = yield* check(schema, path, { isRoot: true, insideMeta: false, rules: costs, times: 1 });
+  const found: Found = { schema: [], rules: [] };
+  yield* check(schema, path, { isRoot: true, insideMeta: false, rules: costs, times: 1 }, found);
   return [...found.schema, ...found.rules, ...(costs?.total(path) ?? [])];
 }
 
-function* check(schema: JsonObject, path: string, place: Place): Sliced<Found> {
-  yield;
-  const found: Found = { schema: ownErrors(schema, path, place), rules: [] };
-  for (const one of ordered(subSchemas(schema, path))) {
-    const below = yield* check(one.schema, one.path, placeOf(one, schema, path, place));
-    found.schema.push(...below.schema);
-    found.rules.push(...below.rules);
+function* check(schema: JsonObject, path: string, place: Place, found: Found): Sliced<void> {
+  const before = found.schema.length;
+  addOwnErrors(schema, path, place, found.schema);
+  const inside = subSchemas(schema);
+  if (inside.length > 0) {
+    yield;
+    const below = placeBelow(schema, place);
+    for (const one of inside) yield* check(one.schema, pathOf(one, path), placeOf(one, schema, path, place, below), found);
   }
   if (schema["x-kubernetes-preserve-unknown-fields"] === false) {
     found.schema.push(invalid(`${path}.x-kubernetes-preserve-unknown-fields`, false, "must be true or undefined"));
   }
   found.schema.push(...validateMapType(schema, path), ...validateListKeywords(schema, path), ...validateRuleForms(schema, path));
-  if (found.schema.length === 0 && place.rules !== undefined && objectsOf(schema["x-kubernetes-validations"]).length > 0) {
+  if (found.schema.length === before && place.rules !== undefined && objectsOf(schema["x-kubernetes-validations"]).length > 0) {
     const isResourceRoot = place.isRoot || schema["x-kubernetes-embedded-resource"] === true;
     const { uncorrelated, times, rules: costs } = place;
     found.rules.push(...(yield* checkRules(schema, path, { isResourceRoot, uncorrelated, times, costs })));
   }
-  return found;
 }
 
-type SubSchema = ReturnType<typeof subSchemas>[number];
-
-/** In kube-apiserver's order. */
-function ordered(list: readonly SubSchema[]): SubSchema[] {
-  const order = ["additionalProperties", "properties", "not", "allOf", "oneOf", "anyOf", "definitions", "items"];
-  return [...list].sort((a, b) => order.indexOf(a.keyword) - order.indexOf(b.keyword));
-}
-
-function placeOf({ keyword, name }: SubSchema, schema: JsonObject, path: string, place: Place): Place {
+/** Where most schemas inside `schema` stand. */
+function placeBelow(schema: JsonObject, place: Place): Place {
   const most = mostElements(schema);
   const times = place.times === undefined || most === undefined ? undefined : place.times * most;
-  const below: Place = { ...place, isRoot: false, times };
+  return { ...place, isRoot: false, times };
+}
+
+function placeOf({ keyword, step }: SubSchema, schema: JsonObject, path: string, place: Place, below: Place): Place {
   if (junctors.includes(keyword)) return { ...below, rules: undefined };
   switch (keyword) {
     case "additionalProperties":
@@ -83,15 +80,15 @@ function placeOf({ keyword, name }: SubSchema, schema: JsonObject, path: string,
     case "items":
       return schema["x-kubernetes-list-type"] === "map" ? below : { ...below, uncorrelated: place.uncorrelated ?? path };
     default: {
-      const isMeta = (place.isRoot || schema["x-kubernetes-embedded-resource"] === true) && ["metadata", "kind", "apiVersion"].includes(name);
+      const isMeta =
+        (place.isRoot || schema["x-kubernetes-embedded-resource"] === true) && (step === "metadata" || step === "kind" || step === "apiVersion");
       if (!isMeta) return below;
-      return { ...below, insideMeta: true, ...(place.isRoot ? { noDefaults: ` in top-level ${name}` } : {}) };
+      return { ...below, insideMeta: true, ...(place.isRoot ? { noDefaults: ` in top-level ${step}` } : {}) };
     }
   }
 }
 
-function ownErrors(schema: JsonObject, path: string, place: Place): FieldError[] {
-  const errors: FieldError[] = [];
+function addOwnErrors(schema: JsonObject, path: string, place: Place, errors: FieldError[]): void {
   const type = textOf(schema["type"]);
   if (type !== "" && !types.includes(type)) errors.push(notSupported(`${path}.type`, type, types));
   if (schema["default"] !== undefined && schema["default"] !== null && place.noDefaults !== undefined) {
@@ -113,5 +110,4 @@ function ownErrors(schema: JsonObject, path: string, place: Place): FieldError[]
   const both =
     isJsonObject(properties) && Object.keys(properties).length > 0 && (additionalProperties === false || isJsonObject(additionalProperties));
   if (both) errors.push(forbidden(`${path}.additionalProperties`, "additionalProperties and properties are mutual exclusive"));
-  return errors;
 }
