@@ -14,13 +14,13 @@ export {
   type PolicyExpression,
 } from "./kubernetes/admission/policy-compiler.ts";
 export type { ReturnType } from "./kubernetes/admission/return-type.ts";
-export { mustEvaluateTo } from "./kubernetes/admission/return-type.ts";
 export { baseEnvironment } from "./kubernetes/base-environment.ts";
 export {
   compileExpression,
   type Evaluation,
   type ExpressionFault,
   type ExpressionOptions,
+  formatFault,
   type KubernetesExpression,
 } from "./kubernetes/compile-expression.ts";
 export { compileRule, type Rule, type RuleIssue, type RuleOutcome, type RuleSource } from "./kubernetes/compile-rule.ts";
