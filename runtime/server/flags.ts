@@ -119,6 +119,10 @@ function oneOf<Name extends keyof ServerOptions>(
   };
 }
 
+function isAddress(given: string): void {
+  if (isIP(given) === 0) throw new FlagError("must be an IP address");
+}
+
 /** The groups in --help's order. */
 export const flagGroups = [
   "Typeplane",
@@ -158,6 +162,20 @@ export const flags: readonly Flag[] = [
   integer("max-mutating-requests-inflight", "maxMutatingRequestsInflight", "Generic", "How many writes may be in work at once; 0 for no limit.", {
     from: 0,
   }),
+  text(
+    "advertise-address",
+    "advertiseAddress",
+    "Generic",
+    "The IP address that others are told to reach this server at; without it, one of this machine's, unless the server listens on the loopback alone.",
+    isAddress,
+  ),
+  oneOf(
+    "endpoint-reconciler-type",
+    "endpointReconcilerType",
+    ["lease", "none"],
+    "Generic",
+    "none: the endpoints of the service kubernetes are left to others.",
+  ),
   duration("shutdown-grace", "shutdownGraceSeconds", "Generic", "How long open requests may go on after SIGTERM."),
 
   list("etcd-servers", "etcdServers", "Etcd", "Addresses of etcd (scheme://host:port), separated by commas; says --storage=etcd."),
@@ -167,9 +185,7 @@ export const flags: readonly Flag[] = [
   text("etcd-keyfile", "etcdKeyFile", "Etcd", "PEM file of the key of --etcd-certfile."),
   duration("event-ttl", "eventTtlSeconds", "Etcd", "How long events are kept."),
 
-  text("bind-address", "bindAddress", "Secure serving", "The address to listen on; 0.0.0.0 or :: for all.", (given) => {
-    if (isIP(given) === 0) throw new FlagError("must be an IP address");
-  }),
+  text("bind-address", "bindAddress", "Secure serving", "The address to listen on; 0.0.0.0 or :: for all.", isAddress),
   integer("secure-port", "securePort", "Secure serving", "The port to serve HTTPS on; 0 for any free one.", { from: 0, to: 65535 }),
   text("tls-cert-file", "tlsCertFile", "Secure serving", "PEM file of the serving certificate; without it, one is generated under --data-dir."),
   text("tls-private-key-file", "tlsPrivateKeyFile", "Secure serving", "PEM file of the key of --tls-cert-file."),

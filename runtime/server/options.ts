@@ -9,6 +9,10 @@ export interface ServerOptions {
   readonly durability: "strict" | "relaxed";
 
   readonly bindAddress: string;
+  /** The IP address that others are told to reach this server at; "": one of this machine's, unless it listens on the loopback alone. */
+  readonly advertiseAddress: string;
+  /** "none": the endpoints of the service `kubernetes` are left to others. */
+  readonly endpointReconcilerType: "lease" | "none";
   /** 0: any free port. */
   readonly securePort: number;
   readonly tlsCertFile: string;
@@ -76,6 +80,8 @@ export const defaultOptions: ServerOptions = {
   historySeconds: 300,
   durability: "strict",
   bindAddress: "127.0.0.1",
+  advertiseAddress: "",
+  endpointReconcilerType: "lease",
   securePort: 6443,
   tlsCertFile: "",
   tlsPrivateKeyFile: "",

@@ -3,6 +3,7 @@ import { isIPv6 } from "node:net";
 import { join } from "node:path";
 import { builtInPlugins } from "../admission/built-in-plugins.ts";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
+import { advertisedAddress } from "../controllers/advertised-address.ts";
 import { startAggregation } from "../extensions/aggregation/aggregation.ts";
 import { publishAuthentication } from "../extensions/aggregation/publish-authentication.ts";
 import { listen } from "../http/fastify-adapter.ts";
@@ -105,6 +106,9 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     });
     const kubeconfigPath = options.storage === "memory" ? "" : join(options.dataDir, "kubeconfig");
     if (kubeconfigPath !== "") writeFileSync(kubeconfigPath, kubeconfig, { mode: 0o600 });
+    const address = advertisedAddress(options);
+    const controllers =
+      address === undefined ? undefined : (await import("../controllers/start-controllers.ts")).startControllers(context, address, http.port);
     let closing: Promise<void> | undefined;
     return {
       url,
@@ -118,6 +122,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
       close: () => {
         closing ??= (async () => {
           stop.abort(new Error("the server is stopping"));
+          await controllers?.close();
           await http.close(options.shutdownGraceSeconds * 1000);
           await close();
         })();

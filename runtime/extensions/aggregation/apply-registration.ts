@@ -1,7 +1,7 @@
 import { guaranteedUpdate } from "../../registry/guaranteed-update.ts";
+import { createOwnObject, ownObject } from "../../registry/own-object.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
 import type { ServerContext } from "../../server/server-context.ts";
-import { createOwnObject, ownObject } from "../create-own-object.ts";
 import { type ApiService, automanagedLabel } from "./api-service.ts";
 import { managedHow, type RegistrationChange } from "./register-local-services.ts";
 
