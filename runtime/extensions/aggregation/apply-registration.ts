@@ -19,9 +19,9 @@ export async function applyRegistration(server: ServerContext, changes: readonly
   }
 }
 
-async function apply(server: ServerContext, scope: RequestScope, { name, known, spec }: RegistrationChange): Promise<void> {
+async function apply(server: ServerContext, scope: RequestScope, { name, known, spec, managed }: RegistrationChange): Promise<void> {
   if (known === undefined && spec !== undefined) {
-    const metadata = { name, labels: { [automanagedLabel]: "true" } };
+    const metadata = { name, labels: { [automanagedLabel]: managed } };
     await createOwnObject(server, scope, { apiVersion: "apiregistration.k8s.io/v1", kind: "APIService", metadata, spec });
     return;
   }
