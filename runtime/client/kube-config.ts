@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { load } from "js-yaml";
+import { fileFault } from "../meta/file-fault.ts";
 import { createRestClient, type RestClient } from "./rest-client.ts";
 import type { RestConfig } from "./rest-config.ts";
 
@@ -117,6 +118,8 @@ export class KubeConfig {
     const key = pem(user, "client-key");
     const token = textOf(user.facts["token"]);
     const tokenFile = textOf(user.facts["tokenFile"]);
+    const username = textOf(user.facts["username"]);
+    const tlsServerName = textOf(cluster.facts["tls-server-name"]);
     return {
       server,
       ...(ca === undefined ? {} : { ca }),
@@ -124,6 +127,8 @@ export class KubeConfig {
       ...(key === undefined ? {} : { key }),
       ...(token === undefined ? {} : { token }),
       ...(tokenFile === undefined ? {} : { tokenFile: resolve(user.directory, tokenFile) }),
+      ...(username === undefined ? {} : { username, password: textOf(user.facts["password"]) ?? "" }),
+      ...(tlsServerName === undefined ? {} : { tlsServerName }),
       ...(cluster.facts["insecure-skip-tls-verify"] === true ? { insecureSkipTlsVerify: true } : {}),
     };
   }
@@ -155,9 +160,14 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** "client-key-data" holds the bytes, "client-key" a path. */
-function pem({ facts, directory }: Named, name: string): Buffer | undefined {
+function pem({ name: of, facts, directory }: Named, name: string): Buffer | undefined {
   const data = textOf(facts[`${name}-data`]);
   if (data !== undefined) return Buffer.from(data, "base64");
   const path = textOf(facts[name]);
-  return path === undefined ? undefined : readFileSync(resolve(directory, path));
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(resolve(directory, path));
+  } catch (error) {
+    throw new Error(`unable to read ${name} ${path} for ${of} due to ${fileFault(error)}`);
+  }
 }

@@ -9,6 +9,11 @@ export interface RestConfig {
   readonly token?: string;
   /** Where the token is; read again from time to time, because kubelets renew the tokens of pods. */
   readonly tokenFile?: string;
+  /** RFC 7617; where there is no token. */
+  readonly username?: string;
+  readonly password?: string;
+  /** The name that the server's certificate is checked against, and that it is asked for; by default that of `server`. */
+  readonly tlsServerName?: string;
   readonly insecureSkipTlsVerify?: boolean;
   readonly userAgent?: string;
 }

@@ -46,6 +46,12 @@ export class NodeRequest implements IncomingRequest {
     return certificateOf(connectionOf(this.#request));
   }
 
+  hasUnverifiedCertificate(): boolean {
+    const connection = connectionOf(this.#request) as TLSSocket | undefined;
+    // `authorized` is there on TLS connections alone.
+    return connection?.authorized === false && Object.keys(connection.getPeerCertificate()).length > 0;
+  }
+
   body(): Promise<Buffer> {
     this.#body ??= readBody(this.#request);
     return this.#body;
