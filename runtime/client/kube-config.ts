@@ -108,7 +108,9 @@ export class KubeConfig {
   restConfig(): RestConfig {
     const context = this.getContexts().find(({ name }) => name === this.#current);
     const cluster = this.#clusters.find(({ name }) => name === context?.cluster);
-    const user = this.#users.find(({ name }) => name === context?.user);
+    // A context that names no user is nobody's.
+    const nobody = context?.user === "" ? { name: "", facts: {}, directory: "" } : undefined;
+    const user = nobody ?? this.#users.find(({ name }) => name === context?.user);
     const server = textOf(cluster?.facts["server"]);
     if (cluster === undefined || user === undefined || server === undefined) {
       throw new Error(`the context ${JSON.stringify(this.#current)} of the kubeconfig is not complete`);

@@ -40,7 +40,8 @@ async function loadAuthentication(options: ServerOptions, logger: Logger, stoppi
   const { loadRemoteTokens } = await import("./load-remote-tokens.ts");
   const { tokens, anonymous } = loadRemoteTokens(options, logger, stopping);
   if (anonymous === undefined) return { tokens, anonymous: usual };
-  return { tokens, anonymous: anonymous.enabled ? createAnonymousAuthenticator(anonymous.paths) : undefined };
+  const paths = (anonymous.conditions ?? []).map(({ path = "" }) => path);
+  return { tokens, anonymous: anonymous.enabled === true ? createAnonymousAuthenticator(paths) : undefined };
 }
 
 async function loadAuthorization(options: ServerOptions, logger: Logger, stopping: AbortSignal): Promise<Pick<Access, "modes" | "authorizer">> {

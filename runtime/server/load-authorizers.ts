@@ -27,7 +27,7 @@ export function loadAuthorizers(options: ServerOptions, logger: Logger, stopping
     authorizer: (local) => {
       let current = buildAuthorizer(configuration, local);
       watchFile(path, text, {
-        onChange: (changed) => {
+        onChange: async (changed) => {
           const next = readAuthorizationConfiguration(changed);
           checkAuthorizationConfiguration(next, needed);
           current = buildAuthorizer(next, local);

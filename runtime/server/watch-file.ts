@@ -1,6 +1,9 @@
 import { readFileSync, watch } from "node:fs";
 import { dirname } from "node:path";
 
+/** A change that was looked at too early: it is looked at again. */
+export class ReadAgain extends Error {}
+
 /** Milliseconds: how often a file is looked at that nobody has told of, and how long a change may go on. */
 const interval = 60_000;
 const settling = 50;
@@ -12,7 +15,7 @@ const settling = 50;
 export function watchFile(
   path: string,
   first: string,
-  { onChange, onError, stopping }: { onChange: (text: string) => void | Promise<void>; onError: (error: unknown) => void; stopping: AbortSignal },
+  { onChange, onError, stopping }: { onChange: (text: string) => Promise<void>; onError: (error: unknown) => void; stopping: AbortSignal },
 ): void {
   let text = first;
   let pending: NodeJS.Timeout | undefined;
@@ -21,8 +24,12 @@ export function watchFile(
     try {
       const found = readFileSync(path, "utf8");
       if (found === text) return;
+      const before = text;
       text = found;
-      await onChange(found);
+      await onChange(found).catch((error: unknown) => {
+        if (error instanceof ReadAgain) text = before;
+        throw error;
+      });
     } catch (error) {
       onError(error);
     }

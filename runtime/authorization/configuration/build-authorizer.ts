@@ -1,10 +1,10 @@
+import { compileAccessExpression } from "../../../codegen/compiler/cel/index.ts";
 import { KubeConfig } from "../../client/kube-config.ts";
 import { parseDuration } from "../../meta/go-duration.ts";
 import { loadKubeconfig } from "../../webhook/load-kubeconfig.ts";
 import type { Authorizer } from "../authorizer.ts";
 import { privilegedGroup } from "../modes.ts";
 import { createUnionAuthorizer } from "../union.ts";
-import { compileAccessCondition } from "../webhook/match-conditions.ts";
 import { createWebhookAuthorizer } from "../webhook/webhook-authorizer.ts";
 import type { AuthorizationConfiguration, WebhookConfiguration } from "./configuration.ts";
 
@@ -29,7 +29,7 @@ function webhookAuthorizer(name: string, webhook: WebhookConfiguration): Authori
     unauthorizedTtl: webhook.cacheUnauthorizedRequests === false ? 0 : seconds(webhook.unauthorizedTTL),
     decisionOnError: webhook.failurePolicy === "Deny" ? "Deny" : "NoOpinion",
     conditions: (webhook.matchConditions ?? []).map(({ expression = "" }) => {
-      const compiled = compileAccessCondition(expression);
+      const compiled = compileAccessExpression(expression, "access", "bool");
       if (typeof compiled === "string") throw new Error(compiled);
       return compiled;
     }),

@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { isAbsolute } from "node:path";
+import { compileAccessExpression } from "../../../codegen/compiler/cel/index.ts";
 import { fileFault } from "../../meta/file-fault.ts";
 import { formatDuration, parseDuration } from "../../meta/go-duration.ts";
 import { duplicate, type FieldError, invalid, notSupported, required, tooMany } from "../../validation/field-error.ts";
-import { compileAccessCondition } from "../webhook/match-conditions.ts";
 import type { WebhookConfiguration } from "./configuration.ts";
 
 const second = 1_000_000_000n;
@@ -69,7 +69,7 @@ function conditionErrors({ matchConditions }: WebhookConfiguration, at: string):
     if (expression.trim() === "") return [required(field)];
     if (seen.has(expression)) return [duplicate(field, expression)];
     seen.add(expression);
-    const compiled = compileAccessCondition(expression);
+    const compiled = compileAccessExpression(expression, "access", "bool");
     return typeof compiled === "string" ? [invalid(field, expression, compiled)] : [];
   });
 }

@@ -1,30 +1,8 @@
-import {
-  accessEnvironment,
-  type CelValue,
-  COST_LIMITS,
-  compileExpression,
-  type KubernetesExpression,
-  typeText,
-} from "../../../codegen/compiler/cel/index.ts";
+import { type AccessExpression, type CelValue, COST_LIMITS } from "../../../codegen/compiler/cel/index.ts";
 import { isJsonObject, type JsonObject } from "../../meta/json.ts";
 
-/** A condition under which a webhook is asked. */
-export interface AccessCondition {
-  readonly source: string;
-  readonly program: KubernetesExpression;
-}
-
-/** @returns the condition, or why it is none, in kube-apiserver's words */
-export function compileAccessCondition(source: string): AccessCondition | string {
-  const compiled = compileExpression(source, accessEnvironment("access"));
-  const type = compiled.checked?.type;
-  if (type !== undefined && type.kind !== "bool") return `must evaluate to bool but got ${typeText(type)}`;
-  if (!("step" in compiled)) return { source, program: compiled };
-  return `${compiled.step === "compilation" ? "compilation" : "program instantiation"} failed: ${compiled.message}`;
-}
-
 /** Whether a request meets all conditions. One that is false decides; without one, errors do. */
-export function meetsAccessConditions(conditions: readonly AccessCondition[], spec: JsonObject): boolean | { readonly error: string } {
+export function meetsAccessConditions(conditions: readonly AccessExpression[], spec: JsonObject): boolean | { readonly error: string } {
   if (conditions.length === 0) return true;
   const activation = { request: asSeen(spec) as CelValue };
   const errors: string[] = [];

@@ -1,3 +1,4 @@
+import type { AccessExpression } from "../../../codegen/compiler/cel/index.ts";
 import { structType, switchField, textField } from "../../../codegen/compiler/decode/struct-type.ts";
 import type { RestConfig } from "../../client/rest-config.ts";
 import type { JsonObject } from "../../meta/json.ts";
@@ -5,7 +6,7 @@ import { createReviewClient } from "../../webhook/review-client.ts";
 import type { Authorization, AuthorizationAttributes, Authorizer, UserRules } from "../authorizer.ts";
 import { accessReviewSpec, atV1beta1 } from "./access-review.ts";
 import { AnswerCache } from "./answer-cache.ts";
-import { type AccessCondition, meetsAccessConditions } from "./match-conditions.ts";
+import { meetsAccessConditions } from "./match-conditions.ts";
 
 /** How a webhook is asked. Times in seconds. */
 export interface WebhookAuthorizerOptions {
@@ -18,7 +19,7 @@ export interface WebhookAuthorizerOptions {
   readonly unauthorizedTtl: number;
   /** What is decided where it gives no answer. */
   readonly decisionOnError: "NoOpinion" | "Deny";
-  readonly conditions: readonly AccessCondition[];
+  readonly conditions: readonly AccessExpression[];
 }
 
 /** authorization.k8s.io SubjectAccessReviewStatus. */
