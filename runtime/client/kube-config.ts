@@ -109,7 +109,7 @@ export class KubeConfig {
     const context = this.getContexts().find(({ name }) => name === this.#current);
     const cluster = this.#clusters.find(({ name }) => name === context?.cluster);
     // A context that names no user is nobody's.
-    const nobody = context?.user === "" ? { name: "", facts: {}, directory: "" } : undefined;
+    const nobody: Named | undefined = context?.user === "" ? { name: "", facts: {}, directory: "" } : undefined;
     const user = nobody ?? this.#users.find(({ name }) => name === context?.user);
     const server = textOf(cluster?.facts["server"]);
     if (cluster === undefined || user === undefined || server === undefined) {

@@ -1,4 +1,5 @@
 import type { Authenticator } from "../../authentication/authenticator.ts";
+import { bearerToken } from "../../authentication/bearer-token.ts";
 import { anonymousUser, type UserInfo } from "../../authentication/user-info.ts";
 import { badRequest, isStatusError } from "../../errors/status-error.ts";
 import type { IncomingRequest } from "../../http/incoming-request.ts";
@@ -25,6 +26,8 @@ async function statusOf(token: string, audiences: readonly string[], context: Re
   const own = apiAudiences.length > 0 ? apiAudiences : [serviceAccountIssuer];
   const shared = audiences.length === 0 ? own : own.filter((audience) => audiences.includes(audience));
   const bare = withToken(token, context);
+  // A token ends where a header's would.
+  const bearer = bearerToken(bare) ?? "";
   const errors = ["invalid bearer token"];
   for (const one of context.server.authenticators) {
     if (one.review === undefined) {
@@ -32,7 +35,7 @@ async function statusOf(token: string, audiences: readonly string[], context: Re
       if (user !== undefined) return authenticated(user, shared);
       continue;
     }
-    const verdict = await one.review(token, audiences.length === 0 ? own : audiences);
+    const verdict = await one.review(bearer, audiences.length === 0 ? own : audiences);
     if (verdict === undefined) continue;
     if (!("error" in verdict)) return authenticated(verdict.user, verdict.audiences);
     errors.push(verdict.error);
