@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { ConnectionOptions } from "node:tls";
-import type { RestConfig } from "./rest-config.ts";
+import type { Credentials, RestConfig } from "./rest-config.ts";
 
 /** A token's file is read again after so many milliseconds. */
 const tokenLife = 60_000;
 
 /** What the Authorization header of a request says, each time anew; undefined where there are no credentials for it. */
-export function createCredentials({ token, tokenFile, username, password = "" }: RestConfig): () => string | undefined {
+export function createCredentials({ token, tokenFile, username, password = "" }: Credentials): () => string | undefined {
   if (tokenFile === undefined) {
     const basic = username === undefined ? undefined : `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
     const fixed = token === undefined ? basic : `Bearer ${token}`;
@@ -24,7 +24,7 @@ export function createCredentials({ token, tokenFile, username, password = "" }:
 }
 
 /** Whom a connection trusts, and what it shows. */
-export function tlsOptions({ ca, cert, key, tlsServerName, insecureSkipTlsVerify }: RestConfig): ConnectionOptions {
+export function tlsOptions({ ca, cert, key, tlsServerName, insecureSkipTlsVerify }: Omit<RestConfig, "server">): ConnectionOptions {
   return {
     rejectUnauthorized: insecureSkipTlsVerify !== true,
     ...(ca === undefined ? {} : { ca }),

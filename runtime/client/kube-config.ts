@@ -4,7 +4,7 @@ import { delimiter, dirname, join, resolve } from "node:path";
 import { load } from "js-yaml";
 import { fileFault } from "../meta/file-fault.ts";
 import { createRestClient, type RestClient } from "./rest-client.ts";
-import type { RestConfig } from "./rest-config.ts";
+import type { Credentials, RestConfig } from "./rest-config.ts";
 
 export interface KubeConfigContext {
   readonly name: string;
@@ -116,23 +116,20 @@ export class KubeConfig {
       throw new Error(`the context ${JSON.stringify(this.#current)} of the kubeconfig is not complete`);
     }
     const ca = pem(cluster, "certificate-authority");
-    const cert = pem(user, "client-certificate");
-    const key = pem(user, "client-key");
-    const token = textOf(user.facts["token"]);
-    const tokenFile = textOf(user.facts["tokenFile"]);
-    const username = textOf(user.facts["username"]);
     const tlsServerName = textOf(cluster.facts["tls-server-name"]);
     return {
       server,
       ...(ca === undefined ? {} : { ca }),
-      ...(cert === undefined ? {} : { cert }),
-      ...(key === undefined ? {} : { key }),
-      ...(token === undefined ? {} : { token }),
-      ...(tokenFile === undefined ? {} : { tokenFile: resolve(user.directory, tokenFile) }),
-      ...(username === undefined ? {} : { username, password: textOf(user.facts["password"]) ?? "" }),
+      ...credentials(user),
       ...(tlsServerName === undefined ? {} : { tlsServerName }),
       ...(cluster.facts["insecure-skip-tls-verify"] === true ? { insecureSkipTlsVerify: true } : {}),
     };
+  }
+
+  /** What a user shows; undefined where there is none of that name. */
+  credentialsOf(name: string): Credentials | undefined {
+    const user = this.#users.find((one) => one.name === name);
+    return user === undefined ? undefined : credentials(user);
   }
 
   makeRestClient(): RestClient {
@@ -159,6 +156,21 @@ export class KubeConfig {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function credentials(user: Named): Credentials {
+  const cert = pem(user, "client-certificate");
+  const key = pem(user, "client-key");
+  const token = textOf(user.facts["token"]);
+  const tokenFile = textOf(user.facts["tokenFile"]);
+  const username = textOf(user.facts["username"]);
+  return {
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+    ...(token === undefined ? {} : { token }),
+    ...(tokenFile === undefined ? {} : { tokenFile: resolve(user.directory, tokenFile) }),
+    ...(username === undefined ? {} : { username, password: textOf(user.facts["password"]) ?? "" }),
+  };
 }
 
 /** "client-key-data" holds the bytes, "client-key" a path. */

@@ -1,5 +1,7 @@
 import { Agent, request } from "node:https";
 import { isIP } from "node:net";
+import { createCredentials, tlsOptions } from "../client/credentials.ts";
+import type { Credentials } from "../client/rest-config.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { statusFailure } from "./status-failure.ts";
 import { type ServicePort, showUrl, type WebhookEndpoint } from "./webhook-endpoint.ts";
@@ -23,10 +25,11 @@ const userAgent = "kube-apiserver-admission";
 const idleTime = 90_000;
 
 /** Connections are kept between calls. */
-export function createPostToWebhook(endpoint: WebhookEndpoint, resolve: ResolveService): PostToWebhook {
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: 4, timeout: idleTime });
+export function createPostToWebhook(endpoint: WebhookEndpoint, resolve: ResolveService, credentials: Credentials = {}): PostToWebhook {
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 4, timeout: idleTime, ...tlsOptions(credentials) });
+  const authorization = createCredentials(credentials);
   return async (body, signal) => {
-    const { status, type, text } = await send(endpoint, agent, resolve, body, signal).catch((error: unknown) => {
+    const { status, type, text } = await send({ endpoint, agent, resolve, authorization }, body, signal).catch((error: unknown) => {
       throw new Error(`Post ${JSON.stringify(showUrl(endpoint))}: ${connectionFailure(error, endpoint.url.hostname)}`);
     });
     if (status < 200 || status > 206) throw new Error(statusFailure(status, type, text));
@@ -42,7 +45,16 @@ interface Answered {
   readonly text: string;
 }
 
-async function send(endpoint: WebhookEndpoint, agent: Agent, resolve: ResolveService, body: string, given?: AbortSignal): Promise<Answered> {
+interface Line {
+  readonly endpoint: WebhookEndpoint;
+  readonly agent: Agent;
+  readonly resolve: ResolveService;
+  /** The Authorization header. */
+  readonly authorization: () => string | undefined;
+}
+
+async function send({ endpoint, agent, resolve, authorization }: Line, body: string, given?: AbortSignal): Promise<Answered> {
+  const said = authorization();
   const { url, service, ca, timeout } = endpoint;
   const deadline = AbortSignal.timeout(timeout * 1_000);
   const name = url.hostname.replace(/^\[|\]$/g, "");
@@ -59,6 +71,7 @@ async function send(endpoint: WebhookEndpoint, agent: Agent, resolve: ResolveSer
         "content-type": "application/json",
         accept: "application/json, */*",
         "content-length": Buffer.byteLength(body),
+        ...(said === undefined ? {} : { authorization: said }),
       },
       // An address has no server name.
       ...(isIP(name) === 0 ? { servername: name } : {}),

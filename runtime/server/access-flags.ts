@@ -90,4 +90,10 @@ export const accessFlags: readonly Flag[] = [
     "How long hold its other answers.",
     true,
   ),
+  text(
+    "admission-control-config-file",
+    "admissionControlConfigFile",
+    "Admission",
+    "File with an AdmissionConfiguration: the kubeconfigs with what admission webhooks are shown.",
+  ),
 ];

@@ -19,6 +19,9 @@ export interface AccessOptions {
   readonly authenticationTokenWebhookVersion: string;
   readonly authenticationTokenWebhookCacheTtlSeconds: number;
 
+  /** A file with an AdmissionConfiguration: what webhooks are shown. */
+  readonly admissionControlConfigFile: string;
+
   /** A file with an AuthorizationConfiguration. */
   readonly authorizationConfig: string;
   /** A kubeconfig. */
@@ -42,6 +45,7 @@ export const defaultAccessOptions: AccessOptions = {
   authenticationTokenWebhookConfigFile: "",
   authenticationTokenWebhookVersion: "v1beta1",
   authenticationTokenWebhookCacheTtlSeconds: 120,
+  admissionControlConfigFile: "",
   authorizationConfig: "",
   authorizationWebhookConfigFile: "",
   authorizationWebhookVersion: "v1beta1",

@@ -66,6 +66,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     authenticators: authenticatorsOf(parts, createServiceAccountAuthenticator(options, serviceAccountKeys, storage, Date.now)),
     authorizer: access.authorizer(localAuthorizers(access.modes, roles, createNodeView({ scheme, storage, watches }))),
     admission,
+    ...(access.hookCredentials === undefined ? {} : { hookCredentials: access.hookCredentials }),
     audit,
     ...(parts.schemas === undefined ? {} : { schemas: parts.schemas }),
     serviceAccountKeys,

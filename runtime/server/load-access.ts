@@ -1,3 +1,4 @@
+import type { HookCredentials } from "../admission/webhook/credentials.ts";
 import { createAnonymousAuthenticator } from "../authentication/anonymous.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
@@ -19,6 +20,8 @@ export interface Access {
   /** What authorizers are there from the start. */
   readonly modes: readonly string[];
   readonly authorizer: (local: LocalAuthorizer) => Authorizer;
+  /** What admission webhooks are shown; undefined: nothing. */
+  readonly hookCredentials: HookCredentials | undefined;
 }
 
 /**
@@ -27,10 +30,20 @@ export interface Access {
  */
 export async function loadAccess(options: ServerOptions, logger: Logger, stopping: AbortSignal): Promise<Access> {
   try {
-    return { ...(await loadAuthentication(options, logger, stopping)), ...(await loadAuthorization(options, logger, stopping)) };
+    return {
+      ...(await loadAuthentication(options, logger, stopping)),
+      ...(await loadAuthorization(options, logger, stopping)),
+      hookCredentials: await loadCredentials(options.admissionControlConfigFile),
+    };
   } catch (error) {
     throw new FlagError((error as Error).message);
   }
+}
+
+async function loadCredentials(path: string): Promise<HookCredentials | undefined> {
+  if (path === "") return undefined;
+  const { loadHookCredentials } = await import("./load-hook-credentials.ts");
+  return loadHookCredentials(path);
 }
 
 async function loadAuthentication(options: ServerOptions, logger: Logger, stopping: AbortSignal): Promise<Pick<Access, "tokens" | "anonymous">> {

@@ -71,8 +71,12 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   const certificates = loadCertificates(options);
   const clientCa = certificates.authority.cert + (options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8"));
   const frontProxyCa = options.requestheaderClientCaFile === "" ? "" : readFileSync(options.requestheaderClientCaFile, "utf8");
-  const access = await loadAccess(options, logger, stop.signal);
-  const storage = await openStorage(options);
+  const giveUp = (error: unknown): never => {
+    stop.abort();
+    throw error;
+  };
+  const access = await loadAccess(options, logger, stop.signal).catch(giveUp);
+  const storage = await openStorage(options).catch(giveUp);
   const { context, close } = await composeOrClose({
     options,
     groups,
@@ -83,7 +87,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     logger,
     admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
     stopping: stop.signal,
-  });
+  }).catch(giveUp);
   try {
     await prepare?.(context);
     if (context.scheme.group("apiregistration.k8s.io") !== undefined) {
