@@ -35,7 +35,7 @@ export function createTokenCache(inner: TokenAuthenticator, times: TokenCacheTim
   };
   return {
     authenticate: (token, audiences) => {
-      const key = hash("sha256", `${audiences.join("\n")}\n\n${token}`, "base64");
+      const key = hash("sha256", JSON.stringify([token, ...audiences]), "base64");
       const found = known.get(key);
       if (found !== undefined) {
         if (found.until > now()) return found.verdict;
