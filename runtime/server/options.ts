@@ -1,5 +1,7 @@
+import { type AccessOptions, defaultAccessOptions } from "./access-options.ts";
+
 /** What a server is started with; the flags of `typeplane serve` set the same, and are described in flags.ts. */
-export interface ServerOptions {
+export interface ServerOptions extends AccessOptions {
   readonly storage: "memory" | "embedded" | "etcd";
   /** Where data, certificates and the admin's kubeconfig are. Not used with memory. */
   readonly dataDir: string;
@@ -69,12 +71,13 @@ export interface ServerOptions {
   readonly verbosity: number;
 }
 
-export const authorizationModes = ["AlwaysAllow", "AlwaysDeny", "Node", "RBAC"] as const;
+export const authorizationModes = ["AlwaysAllow", "AlwaysDeny", "Node", "RBAC", "Webhook"] as const;
 
 export type AuthorizationMode = (typeof authorizationModes)[number];
 
 /** What a server does that is not told otherwise. */
 export const defaultOptions: ServerOptions = {
+  ...defaultAccessOptions,
   storage: "embedded",
   dataDir: ".typeplane",
   historySeconds: 300,

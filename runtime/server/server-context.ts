@@ -1,4 +1,5 @@
 import type { AdmissionPlugin } from "../admission/plugin.ts";
+import type { HookCredentials } from "../admission/webhook/credentials.ts";
 import type { AuditLog } from "../audit/audit-log.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
@@ -24,6 +25,8 @@ export interface ServerContext {
   readonly authorizer: Authorizer;
   /** In the order they run. */
   readonly admission: readonly AdmissionPlugin[];
+  /** What admission webhooks are shown; absent where they are called as nobody. */
+  readonly hookCredentials?: HookCredentials;
   /** Set when requests are audited. */
   readonly audit: AuditLog | undefined;
   /** OpenAPI schemas that no served version has itself (meta/v1), for the OpenAPI documents. */

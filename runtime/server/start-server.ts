@@ -12,8 +12,9 @@ import { canServeHttp2 } from "../http/tls-server.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { authenticationTrust } from "./authentication-trust.ts";
 import { loadCertificates } from "./certificates.ts";
-import { composeServer } from "./compose-server.ts";
+import { type ComposedServer, composeServer, type ServerParts } from "./compose-server.ts";
 import { kubeconfigText } from "./kubeconfig.ts";
+import { loadAccess } from "./load-access.ts";
 import type { Logger } from "./logger.ts";
 import { openStorage } from "./open-storage.ts";
 import { defaultOptions, type ServerOptions } from "./options.ts";
@@ -71,17 +72,23 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   const certificates = loadCertificates(options);
   const clientCa = certificates.authority.cert + (options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8"));
   const frontProxyCa = options.requestheaderClientCaFile === "" ? "" : readFileSync(options.requestheaderClientCaFile, "utf8");
-  const storage = await openStorage(options);
-  const { context, close } = composeServer({
+  const giveUp = (error: unknown): never => {
+    stop.abort();
+    throw error;
+  };
+  const access = await loadAccess(options, logger, stop.signal).catch(giveUp);
+  const storage = await openStorage(options).catch(giveUp);
+  const { context, close } = await composeOrClose({
     options,
     groups,
     schemas,
     storage,
     clientCa,
+    access,
     logger,
     admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
     stopping: stop.signal,
-  });
+  }).catch(giveUp);
   try {
     await prepare?.(context);
     if (context.scheme.group("apiregistration.k8s.io") !== undefined) {
@@ -133,6 +140,16 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     stop.abort();
     await close();
     throw portError(error, options);
+  }
+}
+
+/** What was opened does not stay open when the rest cannot be. */
+async function composeOrClose(parts: ServerParts): Promise<ComposedServer> {
+  try {
+    return composeServer(parts);
+  } catch (error) {
+    await parts.storage.close();
+    throw error;
   }
 }
 

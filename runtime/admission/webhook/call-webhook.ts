@@ -5,6 +5,7 @@ import type { Matched } from "../match/equivalent-resources.ts";
 import type { VersionedObjects } from "../match/versioned-objects.ts";
 import { checkReview, type Review, type ReviewResponse, readReview, reviewOf, reviewVersion } from "./admission-review.ts";
 import { clientsOf } from "./clients.ts";
+import type { FindCredentials } from "./credentials.ts";
 import type { Hook } from "./hooks.ts";
 import { CallFailure, noDryRun, rejection } from "./rejection.ts";
 import type { Question } from "./should-call.ts";
@@ -33,7 +34,7 @@ export async function callWebhook(
   if (version === undefined)
     throw new CallFailure(name, "could not create admission objects: webhook does not accept known AdmissionReview versions (v1, v1beta1)");
   const uid = randomUUID();
-  const post = clientFor(webhook, server.storage);
+  const post = clientFor(webhook, server.storage, mutating ? server.hookCredentials?.mutating : server.hookCredentials?.validating);
   const question = reviewOf(version, uid, attributes, matched, objects);
   let review: Review;
   try {
@@ -54,9 +55,13 @@ export async function callWebhook(
 }
 
 /** @throws CallFailure for an address that is none */
-function clientFor({ name, clientConfig = {}, timeoutSeconds = defaultTimeout }: Readonly<Webhook>, storage: Storage): PostToWebhook {
+function clientFor(
+  { name, clientConfig = {}, timeoutSeconds = defaultTimeout }: Readonly<Webhook>,
+  storage: Storage,
+  find: FindCredentials | undefined,
+): PostToWebhook {
   try {
-    return clientsOf(storage).clientOf(clientConfig, timeoutSeconds);
+    return clientsOf(storage).clientOf(clientConfig, timeoutSeconds, find);
   } catch (error) {
     throw new CallFailure(name, `could not get REST client: ${messageOf(error)}`);
   }

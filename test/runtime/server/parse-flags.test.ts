@@ -54,7 +54,7 @@ describe("parseFlags", () => {
     [["--request-timeout=5"], 'invalid argument "5" for "--request-timeout" flag: time: missing unit in duration "5"'],
     [
       ["--authorization-mode=ABAC"],
-      'invalid argument "ABAC" for "--authorization-mode" flag: "ABAC" is not one of AlwaysAllow, AlwaysDeny, Node, RBAC',
+      'invalid argument "ABAC" for "--authorization-mode" flag: "ABAC" is not one of AlwaysAllow, AlwaysDeny, Node, RBAC, Webhook',
     ],
     [["--anonymous-auth=maybe"], 'invalid argument "maybe" for "--anonymous-auth" flag: must be true or false'],
     [["--tls-cert-file=/dev/null"], "--tls-cert-file and --tls-private-key-file go together"],
