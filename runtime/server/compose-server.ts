@@ -15,11 +15,13 @@ import { createNodeView, type NodeView } from "../authorization/node/node-view.t
 import { createRbacAuthorizer } from "../authorization/rbac/rbac-authorizer.ts";
 import { createRbacView, type RbacView } from "../authorization/rbac/rbac-view.ts";
 import { createUnionAuthorizer } from "../authorization/union.ts";
+import { createKubeletClient } from "../kubelet/kubelet-client.ts";
 import { createStore } from "../registry/create-store.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
 import { createWatchDispatcher } from "../watch/dispatcher.ts";
+import type { KeyedCertificate } from "./certificate-authority.ts";
 import type { Logger } from "./logger.ts";
 import type { ServerOptions } from "./options.ts";
 import { createMetrics } from "./request-metrics.ts";
@@ -34,6 +36,8 @@ export interface ServerParts {
   readonly storage: Storage;
   /** PEM of the authorities whose client certificates name users. */
   readonly clientCa: string;
+  /** Shown to kubelets. */
+  readonly kubeletClient: KeyedCertificate;
   readonly logger: Logger;
   readonly admission: readonly AdmissionPlugin[];
   readonly stopping: AbortSignal;
@@ -57,6 +61,11 @@ export function composeServer(parts: ServerParts): ComposedServer {
     storageBytes: () => storage.sizeInBytes(),
     apiServices: () => context.aggregation?.availability,
   });
+  const { kubeletCertificateAuthority: kubeletCa } = options;
+  const kubelets = createKubeletClient(
+    () => ({ ...parts.kubeletClient, ...(kubeletCa === "" ? {} : { ca: readFileSync(kubeletCa, "utf8") }) }),
+    options.kubeletTimeoutSeconds * 1000,
+  );
   const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
     options,
@@ -69,6 +78,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     audit,
     ...(parts.schemas === undefined ? {} : { schemas: parts.schemas }),
     serviceAccountKeys,
+    kubelets,
     metrics,
     logger,
     now: Date.now,
@@ -79,6 +89,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     close: async () => {
       watches.close();
       roles?.close();
+      kubelets.close();
       await audit?.close();
       await storage.close();
     },

@@ -77,6 +77,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     schemas,
     storage,
     clientCa,
+    kubeletClient: certificates.kubeletClient,
     logger,
     admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
     stopping: stop.signal,

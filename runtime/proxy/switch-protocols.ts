@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import type { Answer } from "../../http/answer.ts";
+import type { Answer } from "../http/answer.ts";
 
 /** Ties the client's connection to that of the other server: what either says goes to the other, until one of them ends. */
 export function switchProtocols(response: IncomingMessage, remote: Duplex, remoteHead: Buffer | undefined): Answer {
@@ -13,12 +14,27 @@ export function switchProtocols(response: IncomingMessage, remote: Duplex, remot
       client.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
       if (remoteHead !== undefined && remoteHead.length > 0) client.write(remoteHead);
       if (head.length > 0) remote.write(head);
-      remote.on("error", () => client.destroy());
-      client.on("error", () => remote.destroy());
-      remote.once("close", () => client.destroy());
-      client.once("close", () => remote.destroy());
       remote.pipe(client);
       client.pipe(remote);
+      endTogether(remote, client);
     },
   };
+}
+
+/** Ends each of two connections with the other, once it has sent what it was given. */
+export function endTogether(one: Duplex, other: Duplex): void {
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    from.on("error", () => to.destroy());
+    from.once("close", () => destroySoon(to));
+  }
+}
+
+/** Destroys a connection when what was written to it has left. */
+export function destroySoon(connection: Duplex): void {
+  const { destroySoon } = connection as Socket;
+  if (typeof destroySoon === "function") destroySoon.call(connection);
+  else connection.destroy();
 }
