@@ -34,7 +34,7 @@ export class NodeRequest implements IncomingRequest {
     return this.#request.headers;
   }
 
-  headersDistinct(): Readonly<Record<string, string[] | undefined>> {
+  get headersDistinct(): Readonly<Record<string, string[] | undefined>> {
     return "headersDistinct" in this.#request ? this.#request.headersDistinct : {};
   }
 

@@ -41,7 +41,7 @@ function endToEnd(headers: IncomingHttpHeaders, distinct: Readonly<Record<string
 
 /** A client's headers as another server gets them, its own Host among them. */
 export function forwardedHeaders({ headers, headersDistinct, remoteAddress, upgrade }: IncomingRequest): Headers {
-  const kept = endToEnd(headers, headersDistinct?.() ?? {});
+  const kept = endToEnd(headers, headersDistinct ?? {});
   for (const name of Object.keys(kept)) if (ownNames.has(name) || ownPrefixes.some((prefix) => name.startsWith(prefix))) delete kept[name];
   const before = kept["x-forwarded-for"];
   kept["x-forwarded-for"] = before === undefined ? remoteAddress : `${[before].flat().join(", ")}, ${remoteAddress}`;
