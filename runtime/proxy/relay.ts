@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
 import { connectionFailure } from "../extensions/connection-failure.ts";
 import type { Answer } from "../http/answer.ts";
 import type { RequestContext } from "../http/request-context.ts";
@@ -18,6 +19,8 @@ export interface Relay {
   readonly host: string;
   /** Milliseconds until an answer must have begun; without it, that may take any time. */
   readonly deadline?: number;
+  /** Ties the client to what the other server has switched to; by default byte by byte. */
+  readonly join?: (response: IncomingMessage, socket: Duplex, head: Buffer) => Answer;
   /** What is answered instead when the other server does not; may throw. */
   readonly refuse: (failure: RelayFailure, message: string) => Answer;
   /** Changes the headers of an answer, or has another answer sent instead; may throw. */
@@ -25,7 +28,7 @@ export interface Relay {
 }
 
 /** Has another server answer a request. Bodies stream in both directions, and end with each other; protocols are switched where both want to. */
-export async function relay(context: RequestContext, { open, host, deadline, refuse, change }: Relay): Promise<Answer> {
+export async function relay(context: RequestContext, { open, host, deadline, join = switchProtocols, refuse, change }: Relay): Promise<Answer> {
   const upgrades = context.request.upgrade !== undefined;
   let outcome: Exchanged | Error;
   try {
@@ -36,7 +39,7 @@ export async function relay(context: RequestContext, { open, host, deadline, ref
   }
   if (outcome instanceof Error) return refuse(upgrades ? "dial" : "unreachable", connectionFailure(outcome, host));
   const { sent, response, socket, head } = outcome;
-  if (socket !== undefined && upgrades) return switchProtocols(response, socket, head);
+  if (socket !== undefined && upgrades) return join(response, socket, head ?? Buffer.alloc(0));
   if (socket !== undefined) {
     socket.destroy();
     return refuse("protocol", `backend tried to switch protocol ${JSON.stringify(response.headers.upgrade ?? "")} when "" was requested`);

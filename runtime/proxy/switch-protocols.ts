@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import type { Answer } from "../http/answer.ts";
 
 /** Ties the client's connection to that of the other server: what either says goes to the other, until one of them ends. */
-export function switchProtocols(response: IncomingMessage, remote: Duplex, remoteHead: Buffer | undefined): Answer {
+export function switchProtocols(response: IncomingMessage, remote: Duplex, remoteHead: Buffer): Answer {
   return {
     status: 101,
     headers: {},
@@ -12,7 +12,7 @@ export function switchProtocols(response: IncomingMessage, remote: Duplex, remot
       const lines = [`HTTP/1.1 101 ${response.statusMessage ?? "Switching Protocols"}`];
       for (let at = 0; at + 1 < response.rawHeaders.length; at += 2) lines.push(`${response.rawHeaders[at]}: ${response.rawHeaders[at + 1]}`);
       client.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
-      if (remoteHead !== undefined && remoteHead.length > 0) client.write(remoteHead);
+      if (remoteHead.length > 0) client.write(remoteHead);
       if (head.length > 0) remote.write(head);
       remote.pipe(client);
       client.pipe(remote);
@@ -28,7 +28,8 @@ export function endTogether(one: Duplex, other: Duplex): void {
     [other, one],
   ] as const) {
     from.on("error", () => to.destroy());
-    from.once("close", () => destroySoon(to));
+    if (from.destroyed) to.destroy();
+    else from.once("close", () => destroySoon(to));
   }
 }
 

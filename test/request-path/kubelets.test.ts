@@ -16,9 +16,11 @@ const hash = (bytes: Buffer): string => createHash("sha256").update(bytes).diges
 
 // Kubelets of 1.36 say that they take WebSockets; for older ones, kube-apiserver translates them.
 describe.skipIf(!hasKubeletServer() || !hasKubectl()).each([
-  ["a kubelet that takes WebSockets", true],
-  ["an older kubelet", false],
-])("kubectl and %s", (_name, websockets) => {
+  ["a kubelet that takes WebSockets", true, "true"],
+  ["an older kubelet", false, "true"],
+  ["an older kubelet, over SPDY", false, "false"],
+])("kubectl and %s", (_name, websockets, over) => {
+  const env = { KUBECTL_REMOTE_COMMAND_WEBSOCKETS: over, KUBECTL_PORT_FORWARD_WEBSOCKETS: over };
   const big = randomBytes(8 << 20);
   let folder: string;
   let kubeconfig: string;
@@ -26,7 +28,7 @@ describe.skipIf(!hasKubeletServer() || !hasKubectl()).each([
   let kubelet: KubeletServer;
   let web: Server;
   const kubectl = (args: readonly string[], input?: string): Promise<KubectlResult> =>
-    runKubectl(kubeconfig, args, input === undefined ? {} : { input });
+    runKubectl(kubeconfig, args, { env, ...(input === undefined ? {} : { input }) });
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "typeplane-kubelet-"));
@@ -104,7 +106,7 @@ describe.skipIf(!hasKubeletServer() || !hasKubectl()).each([
 
   test("port-forward: several connections, each whole", async () => {
     const { port } = web.address() as AddressInfo;
-    const forwarding = spawnKubectl(kubeconfig, ["port-forward", "--address=127.0.0.1", "pod/web", `:${port}`]);
+    const forwarding = spawnKubectl(kubeconfig, ["port-forward", "--address=127.0.0.1", "pod/web", `:${port}`], { env });
     let said = "";
     for (const stream of [forwarding.stdout, forwarding.stderr]) {
       stream?.on("data", (chunk: Buffer) => {

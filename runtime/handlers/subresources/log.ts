@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import { genericServerResponse } from "../../errors/generic-server-response.ts";
 import { badRequest, internalError, type StatusError, statusError } from "../../errors/status-error.ts";
 import { connectionFailure } from "../../extensions/connection-failure.ts";
@@ -6,6 +5,7 @@ import type { Answer } from "../../http/answer.ts";
 import { findKubelet } from "../../kubelet/find-kubelet.ts";
 import { exchange } from "../../proxy/exchange.ts";
 import { handOn } from "../../proxy/hand-on.ts";
+import { readText } from "../../proxy/read-text.ts";
 import type { Handler, ResourceHandlers } from "../resource-handlers.ts";
 import { readLogOptions } from "./log-options.ts";
 import { chooseContainer, readPod } from "./pod-target.ts";
@@ -32,7 +32,7 @@ const readLog: Handler = async (context, scope): Promise<Answer> => {
     sent.destroy();
     throw failed("redirects forbidden");
   }
-  if (statusCode < 200 || statusCode > 206) throw refusal(statusCode, info.name, await readText(response));
+  if (statusCode < 200 || statusCode > 206) throw refusal(statusCode, info.name, await readText(response, mostText).catch(failToRead));
   return { status: 200, headers: { "content-type": "text/plain" }, stream: (sink) => handOn(response, sink) };
 };
 
@@ -48,17 +48,6 @@ function refusal(code: number, pod: string, text: string): StatusError {
 /** Bytes of a refusal that are told. */
 const mostText = 50_000;
 
-async function readText(response: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const piece of response) {
-      pieces.push(piece as Buffer);
-      length += (piece as Buffer).length;
-      if (length >= mostText) break;
-    }
-  } catch (error) {
-    throw internalError(error);
-  }
-  return Buffer.concat(pieces, length).subarray(0, mostText).toString("utf8");
+function failToRead(error: unknown): never {
+  throw internalError(error);
 }

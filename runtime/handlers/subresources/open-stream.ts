@@ -1,7 +1,13 @@
+import type { ClientRequest } from "node:http";
 import { badRequest } from "../../errors/status-error.ts";
 import type { Answer } from "../../http/answer.ts";
 import type { RequestContext } from "../../http/request-context.ts";
+import { textAnswer } from "../../http/text-answer.ts";
 import { findKubelet } from "../../kubelet/find-kubelet.ts";
+import { dialSpdy, spdyHeaders } from "../../kubelet/streams/dial-spdy.ts";
+import { closingProtocol, translateStreams } from "../../kubelet/streams/translate-streams.ts";
+import { tunnelledProtocols, tunnelSpdy } from "../../kubelet/streams/tunnel-spdy.ts";
+import { wantedProtocols, webSocketKey, withoutWebSocket } from "../../kubelet/streams/websocket-request.ts";
 import { forwardedHeaders } from "../../proxy/headers.ts";
 import { relay } from "../../proxy/relay.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
@@ -28,17 +34,32 @@ export async function openStream(context: RequestContext, scope: RequestScope, {
   const below = info.subresource === "portforward" ? "" : `/${chooseContainer(pod, options.container ?? "")}`;
   const nodeName = pod.spec?.nodeName ?? "";
   if (nodeName === "") throw badRequest(`pod ${info.name} does not have a host assigned`);
-  const { host, port } = findKubelet(server, nodeName);
+  const { host, port, features } = findKubelet(server, nodeName);
   if (request.upgrade === undefined) throw badRequest("Upgrade request required");
   const query = streamQuery(options);
   const path = `/${kubeletNames[info.subresource]}/${info.namespace}/${info.name}${below}${query === "" ? "" : `?${query}`}`;
   const target = { scheme: "https", host, port, trust: "kubelet" } as const;
+  const wanted = features.includes(takesWebSockets) ? undefined : wantedProtocols(request);
+  const tunnelled = info.subresource === "portforward" ? tunnelledProtocols(wanted) : [];
+  const translates = info.subresource !== "portforward" && wanted?.includes(closingProtocol) === true;
+  if (!translates && tunnelled.length === 0) {
+    const open = (): ClientRequest => server.kubelets.open(target, { method: request.method, path, headers: forwardedHeaders(request) });
+    return relay(context, { open, host, refuse: refuseRelay });
+  }
+  const key = webSocketKey(request);
+  if (key === undefined) return textAnswer(400, "Bad Request");
+  if (translates) return translateStreams(key, options, await dialSpdy(context, target, path));
+  const headers = withoutWebSocket(forwardedHeaders(request));
   return relay(context, {
-    open: () => server.kubelets.open(target, { method: request.method, path, headers: forwardedHeaders(request) }),
+    open: () => server.kubelets.open(target, { method: "POST", path, headers: { ...headers, ...spdyHeaders(tunnelled) } }),
     host,
+    join: tunnelSpdy(key),
     refuse: refuseRelay,
   });
 }
+
+/** What kubelets say that translate WebSockets themselves; for others this server does. */
+const takesWebSockets = "ExtendWebSocketsToKubelet";
 
 const kubeletNames: Readonly<Record<string, string>> = { exec: "exec", attach: "attach", portforward: "portForward" };
 
