@@ -10,6 +10,7 @@ import { startServer, type Typeplane } from "../../generated/main.ts";
 import { createNode, createPod } from "../support/fake-kubelet.ts";
 import { hasKubectl, type KubectlResult, runKubectl, spawnKubectl } from "../support/kubectl.ts";
 import { hasKubeletServer, type KubeletServer, startKubeletServer } from "../support/kubelet-server.ts";
+import { connectWebSocket } from "../support/websocket-client.ts";
 
 const patience = { timeout: 15_000, interval: 50 };
 const hash = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
@@ -89,6 +90,20 @@ describe.skipIf(!hasKubeletServer() || !hasKubectl()).each([
   test("exec: megabytes arrive whole", async () => {
     const { stdout } = await kubectl(["exec", "web", "-c", "main", "--", "base64", "-w0", "big"]);
     expect(Buffer.from(stdout, "base64").equals(big)).toBe(true);
+  });
+
+  test("exec in a terminal: its sizes arrive, and what is typed until its end", async () => {
+    const path = "/api/v1/namespaces/default/pods/web/exec?container=main&command=cat&stdin=1&stdout=1&tty=1";
+    const terminal = await connectWebSocket(server, path, "v5.channel.k8s.io,v4.channel.k8s.io");
+    expect(terminal.protocol).toBe("v5.channel.k8s.io");
+    terminal.send('\u0004{"Width":80,"Height":24}');
+    await vi.waitFor(() => expect(terminal.messages.join()).toContain("\u0001resized to 80x24\n"), patience);
+    terminal.send("\u0000typed");
+    await vi.waitFor(() => expect(terminal.messages.join()).toContain("\u0001typed"), patience);
+    terminal.send("\u00ff\u0000");
+    terminal.send('\u0004{"Width":90,"Height":24}');
+    await vi.waitFor(() => expect(terminal.messages.join()).toContain('\u0003{"metadata":{},"status":"Success"}'), patience);
+    expect(await terminal.closed).toBe(1000);
   });
 
   test("attach", async () => {
