@@ -10,6 +10,7 @@ import type { ConnectOptions } from "./connect-options.ts";
 import { proxyTarget } from "./proxy-target.ts";
 import { refuseRelay } from "./refuse-relay.ts";
 import { rewriteLocation } from "./rewrite-location.ts";
+import { rewritePage } from "./rewrite-page.ts";
 
 /** The rules of browsers for pages of a pod are not those for this server's. */
 const corsHeaders = ["credentials", "headers", "methods", "origin"].map((name) => `access-control-allow-${name}`);
@@ -32,12 +33,25 @@ export async function proxyToTarget(context: RequestContext, scope: RequestScope
     open: () => server.kubelets.open(target, { method: request.method, path: `${escapedPath(path) || "/"}${query}`, headers }),
     host: target.host,
     refuse: refuseRelay,
-    change: (_response, answered) => {
+    change: (response, answered) => {
       for (const name of corsHeaders) delete answered[name];
-      if (answered["location"] !== undefined) answered["location"] = rewriteLocation(String(answered["location"]), namesOf(target, headers), prefix);
+      const names = namesOf(target, headers);
+      if (answered["location"] === undefined) {
+        return request.method === "HEAD" ? undefined : rewritePage(response, answered, (link) => rewriteLink(link, names, prefix));
+      }
+      answered["location"] = rewriteLocation(String(answered["location"]), names, prefix);
       return undefined;
     },
   });
+}
+
+/** A link that is no URL stays. */
+function rewriteLink(link: string, names: ReturnType<typeof namesOf>, prefix: string): string {
+  try {
+    return rewriteLocation(link, names, prefix);
+  } catch {
+    return link;
+  }
 }
 
 /** How what answers may call itself. */

@@ -4,6 +4,7 @@ import { request } from "node:https";
 import type { Duplex } from "node:stream";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { startServer, type Typeplane } from "../../../../generated/main.ts";
+import type { AdmissionPlugin } from "../../../../runtime/admission/plugin.ts";
 import { createNode, createPod, type FakeKubelet, startFakeKubelet } from "../../../support/fake-kubelet.ts";
 import { freePort } from "../../../support/free-port.ts";
 import { httpsRequest } from "../../../support/https-request.ts";
@@ -33,8 +34,18 @@ async function textOf(response: IncomingMessage): Promise<string> {
   return text;
 }
 
+/** Has what runs `choose` run in another container. */
+const chooser: AdmissionPlugin = {
+  name: "Chooser",
+  handles: (operation) => operation === "CONNECT",
+  admit: ({ object }) => {
+    const options = object as { container?: string; command?: string[] };
+    if (options.command?.[0] === "choose") options.container = "side";
+  },
+};
+
 beforeAll(async () => {
-  [server, kubelet, nobody] = await Promise.all([startServer(), startFakeKubelet(), freePort()]);
+  [server, kubelet, nobody] = await Promise.all([startServer({ admission: [chooser] }), startFakeKubelet(), freePort()]);
   await createNode(server, "node", "127.0.0.1", kubelet.port);
   await createNode(server, "new", "127.0.0.1", kubelet.port, ["ExtendWebSocketsToKubelet"]);
   await createNode(server, "dead", "127.0.0.1", nobody);
@@ -83,6 +94,11 @@ test.each([
   const closed = once(socket as Duplex, "close");
   socket?.end();
   await closed;
+});
+
+test("what admission makes of the options counts", async () => {
+  (await upgrade("on-node/exec?container=main&command=choose&stdout=1", spdy)).socket?.destroy();
+  expect(kubelet.asked).toEqual(["POST /exec/default/on-node/side?command=choose&output=1"]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { request } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { deflateRawSync, gunzipSync, gzipSync, inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startServer, type Typeplane } from "../../../../generated/main.ts";
 import { createApi } from "../../../support/api.ts";
@@ -169,6 +170,37 @@ describe.skipIf(address === "")("proxies to pods, services and nodes", () => {
       response.end();
     };
     expect((await get(`${core}/pods/web/proxy/a`)).headers["location"]).toBe(`${core}/pods/web/proxy/there/?q=1#f`);
+  });
+
+  test.each([
+    ["", (bytes: Buffer) => bytes, (bytes: Buffer) => bytes],
+    ["gzip", gzipSync, gunzipSync],
+    ["deflate", deflateRawSync, inflateRawSync],
+  ])("links of a page in the coding %j stay behind this server", async (coding, encode, decode) => {
+    answer = (_request, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      if (coding !== "") response.setHeader("content-encoding", coding);
+      response.end(encode(Buffer.from(`<a href="/ü"><a href="http://${address}:${port}/b/"><a href="http://else.where/"><a href=/%zz>`)));
+    };
+    const sent = request({ port: server.port, ca: server.certificateAuthority, ...server.adminCertificate, path: `${core}/pods/web/proxy/a` });
+    sent.end();
+    const [response] = (await once(sent, "response")) as [IncomingMessage];
+    const pieces: Buffer[] = [];
+    for await (const piece of response) pieces.push(piece as Buffer);
+    expect(response.headers["content-length"]).toBeUndefined();
+    const proxy = `${core}/pods/web/proxy`;
+    expect(decode(Buffer.concat(pieces)).toString()).toBe(
+      `<a href="${proxy}/%C3%BC"><a href="${proxy}/b/"><a href="http://else.where/"><a href=/%zz>`,
+    );
+  });
+
+  test("a page in a coding that is not known passes as it is", async () => {
+    answer = (_request, response) => {
+      response.writeHead(200, { "content-type": "text/html", "content-encoding": "constructor" });
+      response.end("<a href=/x>");
+    };
+    expect((await get(`${core}/pods/web/proxy/a`)).text).toBe("<a href=/x>");
+    expect((await get(`${core}/pods/web/proxy/a`, { method: "HEAD" })).status).toBe(200);
   });
 
   test("connections that switch protocols are tied together", async () => {
