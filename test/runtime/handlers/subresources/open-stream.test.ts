@@ -145,6 +145,19 @@ test("a kubelet hears that its client has gone", async () => {
   await ended;
 });
 
+test("connections are counted while they last, and when they are done", async () => {
+  const metrics = async (): Promise<string> => (await httpsRequest(server, "/metrics")).text;
+  const open = /apiserver_longrunning_requests\{[^}]*resource="pods"[^}]*\} (\d+)/;
+  const done = /apiserver_request_total\{(?=[^}]*verb="CONNECT")(?=[^}]*subresource="attach")(?=[^}]*code="101")[^}]*\} (\d+)/;
+  await expect.poll(async () => open.exec(await metrics())?.[1] ?? "0").toBe("0");
+  const before = Number(done.exec(await metrics())?.[1] ?? 0);
+  const { socket } = await upgrade("on-node/attach?container=main&stdout=1", spdy);
+  expect(open.exec(await metrics())?.[1]).toBe("1");
+  socket?.destroy();
+  await expect.poll(async () => open.exec(await metrics())?.[1]).toBe("0");
+  expect(Number(done.exec(await metrics())?.[1])).toBe(before + 1);
+});
+
 test("a kubelet's refusal arrives as it is", async () => {
   kubelet.onUpgrade = (_incoming, socket) =>
     socket.end("HTTP/1.1 404 Not Found\r\nContent-Type: text/plain\r\nContent-Length: 18\r\n\r\npod does not exist");
