@@ -6,8 +6,6 @@ import type { RequestContext } from "../../http/request-context.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
 import type { Handler, ResourceHandlers } from "../resource-handlers.ts";
 import { type ConnectOptions, connectOptions } from "./connect-options.ts";
-import { openStream } from "./open-stream.ts";
-import { proxyToTarget } from "./proxy-to-target.ts";
 
 const streamMethods: ReadonlySet<string> = new Set(["GET", "POST"]);
 const proxyMethods: ReadonlySet<string> = new Set(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]);
@@ -18,9 +16,10 @@ const connect: Handler = async (context, scope) => {
   if (!(proxies ? proxyMethods : streamMethods).has(context.request.method)) throw methodNotAllowed();
   const options = connectOptions(context, scope);
   await admitConnection(context, scope, options);
-  if (proxies) return proxyToTarget(context, scope, options);
+  // Loaded with the first of them.
+  if (proxies) return (await import("./proxy-to-target.ts")).proxyToTarget(context, scope, options);
   await mayOpen(context);
-  return openStream(context, scope, options);
+  return (await import("./open-stream.ts")).openStream(context, scope, options);
 };
 
 export const connectHandlers: ResourceHandlers["subresources"][string] = { connect };

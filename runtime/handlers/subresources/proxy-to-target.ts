@@ -22,7 +22,7 @@ export async function proxyToTarget(context: RequestContext, scope: RequestScope
   const asked = (object as { path?: string }).path ?? "";
   const path = asked === "" ? "" : posix.normalize(asked);
   const mark = request.url.indexOf("?");
-  const query = mark < 0 ? "" : request.url.slice(mark);
+  const query = mark < 0 ? "" : request.url.slice(mark).replace(/[^!-~]/g, encodeURIComponent);
   if (path === "" && request.upgrade === undefined && (request.method === "GET" || request.method === "HEAD")) {
     return { status: 301, headers: { location: `${escapedPath(info.path)}/${query}` } };
   }

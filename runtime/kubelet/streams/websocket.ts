@@ -23,6 +23,9 @@ export interface WebSocketListeners {
   readonly onClose: () => void;
 }
 
+/** Frames that one message may come in. */
+const mostFragments = 65_536;
+
 /** What a server answers to the key of a client that wants a WebSocket (RFC 6455, section 4.2.2). */
 export function acceptKey(key: string): string {
   return createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
@@ -32,6 +35,7 @@ export function acceptKey(key: string): string {
 export function openWebSocket(client: Duplex, head: Buffer, key: string, protocol: string, { onMessage, onClose }: WebSocketListeners): WebSocket {
   const received = new ByteQueue();
   const fragments = new ByteQueue();
+  let fragmentCount = 0;
   let open = true;
 
   const close = (code: number = closings.normal): void => {
@@ -52,8 +56,12 @@ export function openWebSocket(client: Duplex, head: Buffer, key: string, protoco
     else if (opcode === opcodes.close) end();
     else if (opcode <= opcodes.binary) {
       fragments.push(payload);
-      if (fragments.length > mostBytes) end(closings.tooBig);
-      else if (isLast) onMessage(fragments.take(fragments.length));
+      fragmentCount++;
+      if (fragments.length > mostBytes || fragmentCount > mostFragments) end(closings.tooBig);
+      else if (isLast) {
+        fragmentCount = 0;
+        onMessage(fragments.take(fragments.length));
+      }
     } else if (opcode !== opcodes.pong) end(closings.protocolError);
   };
   const onData = (chunk: Buffer): void => {
