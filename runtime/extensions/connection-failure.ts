@@ -14,10 +14,14 @@ export function connectionFailure(error: unknown, host: string): string {
   if (!(error instanceof Error)) return String(error);
   const { code = "", address, port } = error as Error & { code?: string; address?: string; port?: number };
   if (error.name === "AbortError" || error.name === "TimeoutError") return "context deadline exceeded";
-  const dial = `dial tcp ${address !== undefined && isIP(address) === 6 ? `[${address}]` : address}:${port}: connect: `;
+  const called = `dial tcp ${address !== undefined && isIP(address) === 6 ? `[${address}]` : address}:${port}: `;
+  const dial = `${called}connect: `;
   if (code === "ECONNREFUSED") return `${dial}connection refused`;
   if (code === "ENETUNREACH") return `${dial}network is unreachable`;
   if (code === "EHOSTUNREACH") return `${dial}no route to host`;
+  if (code === "ETIMEDOUT") return `${dial}connection timed out`;
+  if (code === "ERR_DIAL_TIMEOUT") return `${called}i/o timeout`;
+  if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO") return "tls: first record does not look like a TLS handshake";
   if (code === "ECONNRESET") return "EOF";
   if (code === "ENOTFOUND") return `dial tcp: lookup ${host}${askedServer()}: no such host`;
   if (unknownAuthority.has(code)) return "tls: failed to verify certificate: x509: certificate signed by unknown authority";

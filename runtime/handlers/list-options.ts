@@ -6,6 +6,7 @@ import { exactFieldValue, FieldSelectorError, parseFieldSelector } from "../sele
 import { LabelSelectorError, parseLabelSelector } from "../selectors/label-selector.ts";
 import { createSelection, type Selection } from "../selectors/selection.ts";
 import { type FieldError, forbidden, notSupported } from "../validation/field-error.ts";
+import { readInteger } from "./read-integer.ts";
 
 /** What a list or watch asks for in its query: meta/v1 ListOptions. */
 export interface ListOptions {
@@ -29,8 +30,8 @@ export interface ListOptions {
  */
 export function readListOptions(context: RequestContext, scope: RequestScope): ListOptions {
   const { query, info } = context;
-  const timeoutSeconds = readInteger(query.get("timeoutSeconds"));
-  const limit = readInteger(query.get("limit")) ?? 0;
+  const timeoutSeconds = readCount(query.get("timeoutSeconds"));
+  const limit = readCount(query.get("limit")) ?? 0;
   const labels = query.get("labelSelector") ?? "";
   const fields = query.get("fieldSelector") ?? "";
   const watch = info.verb === "watch" || (readBoolean(query.get("watch")) ?? false);
@@ -125,10 +126,6 @@ function readBoolean(text: string | null): boolean | undefined {
   return text !== "0" && text.toLowerCase() !== "false";
 }
 
-function readInteger(text: string | null): number | undefined {
-  if (text === null) return undefined;
-  if (!/^[-+]?\d+$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${goQuote(text)}: invalid syntax`);
-  const number = BigInt(text.startsWith("+") ? text.slice(1) : text);
-  if (BigInt.asIntN(64, number) !== number) throw badRequest(`strconv.ParseInt: parsing ${goQuote(text)}: value out of range`);
-  return Number(number);
+function readCount(text: string | null): number | undefined {
+  return text === null ? undefined : Number(readInteger(text));
 }

@@ -1,9 +1,9 @@
-import { goQuote } from "../../codegen/compiler/cel/kubernetes/values/go-quote.ts";
 import { badRequest } from "../errors/status-error.ts";
 import type { RequestContext } from "../http/request-context.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../meta/json.ts";
 import { checkDeleteOptions, type DeleteOptions } from "../registry/delete-options.ts";
 import { parseBody } from "../serialization/parse-body.ts";
+import { readInteger } from "./read-integer.ts";
 import { readFlag } from "./write-options.ts";
 
 /**
@@ -58,7 +58,7 @@ function fromQuery(query: URLSearchParams): DeleteOptions {
   if (query.size === 0) return {};
   const options: DeleteOptions = {};
   const grace = query.get("gracePeriodSeconds");
-  if (grace !== null) options.gracePeriodSeconds = readInteger(grace);
+  if (grace !== null) options.gracePeriodSeconds = Number(readInteger(grace));
   const orphan = query.get("orphanDependents");
   if (orphan !== null) options.orphanDependents = readFlag(orphan);
   const policy = query.get("propagationPolicy");
@@ -74,11 +74,6 @@ function fromQuery(query: URLSearchParams): DeleteOptions {
     options.preconditions = { ...(uid === "" ? {} : { uid }), ...(resourceVersion === "" ? {} : { resourceVersion }) };
   }
   return options;
-}
-
-function readInteger(text: string): number {
-  if (!/^[+-]?\d+$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${goQuote(text)}: invalid syntax`);
-  return Number(text);
 }
 
 const typeMeta = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';

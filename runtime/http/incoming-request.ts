@@ -8,6 +8,8 @@ export interface IncomingRequest {
   /** Path and query, undecoded. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
+  /** The lines of each header, for who hands them on as they were written. */
+  readonly headersDistinct?: Readonly<Record<string, string[] | undefined>>;
   readonly httpVersion: string;
   readonly remoteAddress: string;
   /** The client certificate, when one was presented and verified against --client-ca-file. Read only when asked. */

@@ -5,6 +5,8 @@ import { isLongRunning } from "./long-running.ts";
 import type { RequestInfo } from "./request-info.ts";
 
 const verbOfMethod: Readonly<Record<string, string>> = { create: "POST", update: "PUT" };
+/** What is read with GET is counted as a connection too. */
+const connections: ReadonlySet<string> = new Set(["attach", "exec", "log", "portforward", "proxy"]);
 const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /** Counts a request while it lasts and when it is done, and lets its signal go; a stream is done when it closes. */
@@ -25,24 +27,38 @@ export function instrument(context: ActiveRequest, chain: Next): Answer | Promis
 function counted(context: ActiveRequest, answer: Answer, started: number): Answer {
   const { metrics } = context.server;
   const labels = requestLabels(context, answer);
-  const { stream } = answer;
-  if (stream === undefined) {
+  const { stream, takeOver } = answer;
+  if (stream === undefined && takeOver === undefined) {
     metrics.requestDone(labels, (performance.now() - started) / 1000, bodyLength(answer));
     context.finish();
     return answer;
   }
   const { verb, group, version, resource } = labels;
   metrics.longRunning({ verb, group, version, resource }, 1);
+  const done = (): void => {
+    metrics.longRunning({ verb, group, version, resource }, -1);
+    metrics.requestDone(labels, (performance.now() - started) / 1000, 0);
+    context.finish();
+  };
   return {
     ...answer,
-    stream: (sink) => {
-      sink.onClose(() => {
-        metrics.longRunning({ verb, group, version, resource }, -1);
-        metrics.requestDone(labels, (performance.now() - started) / 1000, 0);
-        context.finish();
-      });
-      return stream(sink);
-    },
+    ...(stream === undefined
+      ? {}
+      : {
+          stream: (sink) => {
+            sink.onClose(done);
+            return stream(sink);
+          },
+        }),
+    ...(takeOver === undefined
+      ? {}
+      : {
+          takeOver: (socket, head) => {
+            if (socket.destroyed) done();
+            else socket.once("close", done);
+            return takeOver(socket, head);
+          },
+        }),
   };
 }
 
@@ -51,7 +67,7 @@ function requestLabels(context: ActiveRequest, answer: Answer) {
   // Names that nobody serves are the client's invention: as labels they would grow without bound.
   const known = info.isResourceRequest && (answer.status !== 404 || server.scheme.definition(info.group, info.version, info.resource) !== undefined);
   return {
-    verb: known ? (verbOfMethod[info.verb] ?? info.verb.toUpperCase()) : methods.has(request.method) ? request.method : "OTHER",
+    verb: known ? verbOf(info) : methods.has(request.method) ? request.method : "OTHER",
     group: known ? info.group : "",
     version: known ? info.version : "",
     resource: known ? info.resource : "",
@@ -59,6 +75,10 @@ function requestLabels(context: ActiveRequest, answer: Answer) {
     scope: known ? scopeOf(info) : "",
     code: answer.status,
   };
+}
+
+function verbOf({ verb, subresource }: RequestInfo): string {
+  return connections.has(subresource) ? "CONNECT" : (verbOfMethod[verb] ?? verb.toUpperCase());
 }
 
 function scopeOf(info: RequestInfo): string {

@@ -34,6 +34,10 @@ export class NodeRequest implements IncomingRequest {
     return this.#request.headers;
   }
 
+  get headersDistinct(): Readonly<Record<string, string[] | undefined>> {
+    return "headersDistinct" in this.#request ? this.#request.headersDistinct : {};
+  }
+
   get httpVersion(): string {
     return this.#request.httpVersion;
   }

@@ -16,6 +16,8 @@ export interface Certificates {
   readonly admin: KeyedCertificate;
   /** Shown to the servers of APIServices: that its holder has authenticated whom it speaks for. */
   readonly frontProxy: FrontProxy;
+  /** Shown to kubelets. */
+  readonly kubeletClient: KeyedCertificate;
 }
 
 export interface FrontProxy {
@@ -35,17 +37,21 @@ let ofProcess: Certificates | undefined;
 
 /** The certificates of a server: from --data-dir, made where they are missing, near their end, or lack a name. */
 export function loadCertificates(options: ServerOptions): Certificates {
+  const { proxyClientCertFile, proxyClientKeyFile, kubeletClientCertificate, kubeletClientKey } = options;
   const all = loadGenerated(options);
-  if (options.proxyClientCertFile === "") return all;
-  const client = { cert: readFileSync(options.proxyClientCertFile, "utf8"), key: readFileSync(options.proxyClientKeyFile, "utf8") };
-  return { ...all, frontProxy: { authority: "", client } };
+  return {
+    ...all,
+    ...(proxyClientCertFile === "" ? {} : { frontProxy: { authority: "", client: readPair(proxyClientCertFile, proxyClientKeyFile) } }),
+    ...(kubeletClientCertificate === "" ? {} : { kubeletClient: readPair(kubeletClientCertificate, kubeletClientKey) }),
+  };
+}
+
+function readPair(certFile: string, keyFile: string): KeyedCertificate {
+  return { cert: readFileSync(certFile, "utf8"), key: readFileSync(keyFile, "utf8") };
 }
 
 function loadGenerated(options: ServerOptions): Certificates {
-  const given =
-    options.tlsCertFile === ""
-      ? undefined
-      : { cert: readFileSync(options.tlsCertFile, "utf8"), key: readFileSync(options.tlsPrivateKeyFile, "utf8") };
+  const given = options.tlsCertFile === "" ? undefined : readPair(options.tlsCertFile, options.tlsPrivateKeyFile);
   if (options.storage === "memory") {
     ofProcess ??= makeCertificates(servedNames(options));
     const made = ofProcess;
@@ -72,7 +78,8 @@ function loadGenerated(options: ServerOptions): Certificates {
     () => issueCertificate(frontAuthority, { commonName: frontProxyName }),
     (one) => isSignedBy(one, frontAuthority),
   );
-  return { authority, serving, admin, frontProxy: { authority: frontAuthority.cert, client } };
+  const kubeletClient = keep(directory, "apiserver-kubelet-client", () => issueKubeletClient(authority), signed);
+  return { authority, serving, admin, frontProxy: { authority: frontAuthority.cert, client }, kubeletClient };
 }
 
 /** The private key (PEM, PKCS #8, RSA) that service account tokens are signed with; made under --data-dir when none is given. */
@@ -102,6 +109,7 @@ function makeCertificates(names: readonly string[]): Certificates {
     frontProxy,
     serving: issueCertificate(authority, { commonName: "kube-apiserver", serves: names }),
     admin: issueAdmin(authority),
+    kubeletClient: issueKubeletClient(authority),
   };
 }
 
@@ -111,6 +119,11 @@ function issueServing(authority: KeyedCertificate, options: ServerOptions): Keye
 
 function issueAdmin(authority: KeyedCertificate): KeyedCertificate {
   return issueCertificate(authority, { commonName: "kubernetes-admin", organizations: ["system:masters"] });
+}
+
+/** Named as kubeadm names it. */
+function issueKubeletClient(authority: KeyedCertificate): KeyedCertificate {
+  return issueCertificate(authority, { commonName: "kube-apiserver-kubelet-client", organizations: ["system:masters"] });
 }
 
 /** The names and addresses that clients may call the server by. */

@@ -12,11 +12,13 @@ import { createNodeAuthorizer } from "../authorization/node/node-authorizer.ts";
 import { createNodeView, type NodeView } from "../authorization/node/node-view.ts";
 import { createRbacAuthorizer } from "../authorization/rbac/rbac-authorizer.ts";
 import { createRbacView, type RbacView } from "../authorization/rbac/rbac-view.ts";
+import { createKubeletClient } from "../kubelet/kubelet-client.ts";
 import { createStore } from "../registry/create-store.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
 import { createWatchDispatcher } from "../watch/dispatcher.ts";
+import type { KeyedCertificate } from "./certificate-authority.ts";
 import type { Access, LocalAuthorizer } from "./load-access.ts";
 import type { Logger } from "./logger.ts";
 import type { ServerOptions } from "./options.ts";
@@ -34,6 +36,8 @@ export interface ServerParts {
   readonly clientCa: string;
   /** Who else is asked about users. */
   readonly access: Access;
+  /** Shown to kubelets. */
+  readonly kubeletClient: KeyedCertificate;
   readonly logger: Logger;
   readonly admission: readonly AdmissionPlugin[];
   readonly stopping: AbortSignal;
@@ -57,6 +61,11 @@ export function composeServer(parts: ServerParts): ComposedServer {
     storageBytes: () => storage.sizeInBytes(),
     apiServices: () => context.aggregation?.availability,
   });
+  const { kubeletCertificateAuthority: kubeletCa } = options;
+  const kubelets = createKubeletClient(
+    () => ({ ...parts.kubeletClient, ...(kubeletCa === "" ? {} : { ca: readFileSync(kubeletCa, "utf8") }) }),
+    options.kubeletTimeoutSeconds * 1000,
+  );
   const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
     options,
@@ -70,6 +79,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     audit,
     ...(parts.schemas === undefined ? {} : { schemas: parts.schemas }),
     serviceAccountKeys,
+    kubelets,
     metrics,
     logger,
     now: Date.now,
@@ -80,6 +90,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     close: async () => {
       watches.close();
       roles?.close();
+      kubelets.close();
       await audit?.close();
       await storage.close();
     },

@@ -155,6 +155,27 @@ export const flags: readonly Flag[] = [
     "Misc",
     "Whether redirects of servers of APIServices are refused rather than handed to clients; true by default.",
   ),
+  text(
+    "kubelet-client-certificate",
+    "kubeletClientCertificate",
+    "Misc",
+    "PEM file of the client certificate shown to kubelets; without it, one is generated under --data-dir.",
+  ),
+  text("kubelet-client-key", "kubeletClientKey", "Misc", "PEM file of the key of --kubelet-client-certificate."),
+  text(
+    "kubelet-certificate-authority",
+    "kubeletCertificateAuthority",
+    "Misc",
+    "PEM file of the authorities that certificates of kubelets are checked against; without it, they are not checked.",
+  ),
+  list(
+    "kubelet-preferred-address-types",
+    "kubeletPreferredAddressTypes",
+    "Misc",
+    "Types of node addresses in the order in which one is looked for to call a kubelet at.",
+  ),
+  integer("kubelet-port", "kubeletPort", "Misc", "Where kubelets listen whose node does not say; deprecated.", { from: 1, to: 65535 }),
+  duration("kubelet-timeout", "kubeletTimeoutSeconds", "Misc", "How long a connection to a kubelet may take to be there."),
   text("service-cluster-ip-range", "serviceClusterIpRange", "Misc", "The range (CIDR) that cluster IPs of Services are allocated from."),
   toggle("allow-privileged", "allowPrivileged", "Misc", "Whether pods may have privileged containers."),
 

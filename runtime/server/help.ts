@@ -50,6 +50,9 @@ const defaults: Readonly<Record<string, string>> = {
   "service-account-issuer": defaultOptions.serviceAccountIssuer,
   "authorization-mode": defaultOptions.authorizationModes.join(","),
   "service-cluster-ip-range": defaultOptions.serviceClusterIpRange,
+  "kubelet-preferred-address-types": defaultOptions.kubeletPreferredAddressTypes.join(","),
+  "kubelet-port": String(defaultOptions.kubeletPort),
+  "kubelet-timeout": "5s",
   "allow-privileged": "false",
   v: "0",
 };

@@ -48,6 +48,16 @@ export interface ServerOptions extends AccessOptions {
   readonly enableAggregatorRouting: boolean;
   readonly aggregatorRejectForwardingRedirect: boolean;
 
+  readonly kubeletClientCertificate: string;
+  readonly kubeletClientKey: string;
+  readonly kubeletCertificateAuthority: string;
+  /** Types of node addresses, the first that a node has is where its kubelet is called. */
+  readonly kubeletPreferredAddressTypes: readonly string[];
+  /** Where kubelets listen whose node does not say. */
+  readonly kubeletPort: number;
+  /** Seconds that a connection to a kubelet may take to be there. */
+  readonly kubeletTimeoutSeconds: number;
+
   readonly authorizationModes: readonly AuthorizationMode[];
 
   readonly auditLogPath: string;
@@ -110,6 +120,12 @@ export const defaultOptions: ServerOptions = {
   proxyClientKeyFile: "",
   enableAggregatorRouting: false,
   aggregatorRejectForwardingRedirect: true,
+  kubeletClientCertificate: "",
+  kubeletClientKey: "",
+  kubeletCertificateAuthority: "",
+  kubeletPreferredAddressTypes: ["Hostname", "InternalDNS", "InternalIP", "ExternalDNS", "ExternalIP"],
+  kubeletPort: 10250,
+  kubeletTimeoutSeconds: 5,
   authorizationModes: ["Node", "RBAC"],
   auditLogPath: "",
   auditPolicyFile: "",

@@ -51,6 +51,8 @@ export function checkOptions(options: ServerOptions): void {
     throw new FlagError("--tls-cert-file and --tls-private-key-file go together");
   if ((options.proxyClientCertFile === "") !== (options.proxyClientKeyFile === ""))
     throw new FlagError("--proxy-client-cert-file and --proxy-client-key-file go together");
+  if ((options.kubeletClientCertificate === "") !== (options.kubeletClientKey === ""))
+    throw new FlagError("--kubelet-client-certificate and --kubelet-client-key go together");
   if ((options.etcdCertFile === "") !== (options.etcdKeyFile === "")) throw new FlagError("--etcd-certfile and --etcd-keyfile go together");
   if (options.storage === "etcd" && options.etcdServers.length === 0) throw new FlagError("--storage=etcd needs --etcd-servers");
   if (options.storage !== "etcd" && options.etcdServers.length > 0)
@@ -69,6 +71,9 @@ export function checkOptions(options: ServerOptions): void {
   checkReadable("requestheader-client-ca-file", options.requestheaderClientCaFile);
   checkReadable("proxy-client-cert-file", options.proxyClientCertFile);
   checkReadable("proxy-client-key-file", options.proxyClientKeyFile);
+  checkReadable("kubelet-client-certificate", options.kubeletClientCertificate);
+  checkReadable("kubelet-client-key", options.kubeletClientKey);
+  checkReadable("kubelet-certificate-authority", options.kubeletCertificateAuthority);
   checkReadable("etcd-cafile", options.etcdCaFile);
   checkReadable("etcd-certfile", options.etcdCertFile);
   checkReadable("etcd-keyfile", options.etcdKeyFile);

@@ -4,6 +4,7 @@ import type { AuditLog } from "../audit/audit-log.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
 import type { Aggregation } from "../extensions/aggregation/aggregation.ts";
+import type { KubeletClient } from "../kubelet/kubelet-client.ts";
 import type { SchemaLibrary } from "../scheme/resource-definition.ts";
 import type { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
@@ -33,6 +34,8 @@ export interface ServerContext {
   readonly schemas?: SchemaLibrary;
   /** Of service account tokens; absent where none are issued. */
   readonly serviceAccountKeys?: ServiceAccountKeys;
+  /** Connections to kubelets, and to pods and services. */
+  readonly kubelets: KubeletClient;
   /** APIServices, and who answers for them. Set when the server starts; absent where it has no such kind. */
   aggregation?: Aggregation;
   readonly metrics: Metrics;

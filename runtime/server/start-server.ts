@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { isIPv6 } from "node:net";
 import { join } from "node:path";
@@ -69,6 +70,8 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   const options: ServerOptions = { ...defaultOptions, ...libraryDefaults, ...given };
   checkOptions(options);
   const stop = new AbortController();
+  // As many as there are requests that last.
+  setMaxListeners(0, stop.signal);
   const certificates = loadCertificates(options);
   const clientCa = certificates.authority.cert + (options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8"));
   const frontProxyCa = options.requestheaderClientCaFile === "" ? "" : readFileSync(options.requestheaderClientCaFile, "utf8");
@@ -85,6 +88,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     storage,
     clientCa,
     access,
+    kubeletClient: certificates.kubeletClient,
     logger,
     admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
     stopping: stop.signal,

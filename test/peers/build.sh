@@ -20,7 +20,7 @@ for program in "${@:-etcd kubectl}"; do
       # Outside of Kubernetes' own module too.
       sample-apiserver) module=sample-apiserver path=k8s.io/sample-apiserver ;;
       etcd) path=go.etcd.io/etcd/server/v3 ;;
-      informers) path=./clients/informers ;;
+      informers | kubelet-server) path=./clients/$name ;;
       *) path=k8s.io/kubernetes/cmd/$name ;;
     esac
     source="clients/$name/main.go"

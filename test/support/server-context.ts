@@ -1,5 +1,6 @@
 import type { AdmissionPlugin } from "../../runtime/admission/plugin.ts";
 import type { Authorizer } from "../../runtime/authorization/authorizer.ts";
+import { createKubeletClient } from "../../runtime/kubelet/kubelet-client.ts";
 import { createStore } from "../../runtime/registry/create-store.ts";
 import type { ApiGroup, ResourceDefinition } from "../../runtime/scheme/resource-definition.ts";
 import { Scheme } from "../../runtime/scheme/scheme.ts";
@@ -34,6 +35,7 @@ export function createTestServer(options: TestServerOptions = {}): ServerContext
     authorizer: options.authorizer ?? allowAll,
     admission: options.admission ?? [],
     audit: undefined,
+    kubelets: createKubeletClient(() => ({}), 1000),
     metrics: silentMetrics,
     logger: { info: () => {}, warn: () => {}, error: () => {} },
     now: options.now ?? (() => Date.parse("2026-01-02T03:04:05Z")),

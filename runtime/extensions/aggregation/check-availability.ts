@@ -4,9 +4,9 @@ import { connectionFailure } from "../connection-failure.ts";
 import { type ApiService, type ApiServiceCondition, localCondition, type ServiceReference } from "./api-service.ts";
 import { pathOf } from "./api-services.ts";
 import type { EndpointSlice, EndpointSlices } from "./endpoint-slices.ts";
-import { userHeaders } from "./remote-headers.ts";
 import type { RemoteServer } from "./remote-server.ts";
 import { storedService } from "./stored-service.ts";
+import { userHeaders } from "./user-headers.ts";
 
 /** A server is asked so often, at once: one answer is enough, for those of several endpoints that are down. */
 const attempts = 5;

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { UserInfo } from "../../authentication/user-info.ts";
 import { connectionFailure } from "../connection-failure.ts";
-import { userHeaders } from "./remote-headers.ts";
 import type { RemoteServer } from "./remote-server.ts";
+import { userHeaders } from "./user-headers.ts";
 
 /** The largest document that is read, in bytes. */
 const mostBytes = 64 << 20;

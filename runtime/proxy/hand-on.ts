@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Sink } from "../../http/answer.ts";
+import type { Sink } from "../http/answer.ts";
 
 /** Bytes of an answer that wait for a slow client before the other server is told to wait as well. */
 const mostUnsent = 256 * 1024;
