@@ -14,6 +14,8 @@ export interface Answer {
   readonly takeOver?: (socket: Duplex, head: Buffer) => void | Promise<void>;
   /** True when the body may be compressed. */
   readonly compressible?: boolean;
+  /** True when no more requests are taken from this connection. */
+  readonly closesConnection?: boolean;
   /** The failure that the body tells, for those who look at answers (audit, metrics). */
   readonly failure?: Status;
 }

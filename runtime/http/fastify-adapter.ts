@@ -94,7 +94,7 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
         await result.takeOver(incoming.upgrade.socket, incoming.upgrade.head);
         return;
       }
-      if (stopping && request.httpVersionMajor === 1) response.setHeader("connection", "close");
+      if (stopping || result.closesConnection === true) closeAfter(request, response);
       await writeAnswer(request, response, result, track);
     } catch (error) {
       options.onError(error);
@@ -155,6 +155,8 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
       // Node closes an idle session by itself only when the GOAWAY left in the same turn.
       const idle = setInterval(() => {
         for (const [session, streams] of sessions) if (streams === 0) session.destroy();
+        // Those that have been idle from the start are closed below; a watch's is idle once that has ended.
+        server.closeIdleConnections?.();
       }, 50);
       server.closeIdleConnections?.();
       const deadline = setTimeout(() => {
@@ -167,6 +169,12 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
       clearInterval(idle);
     },
   };
+}
+
+/** Takes no more requests from a connection: by a header in HTTP/1.1, a GOAWAY in HTTP/2. */
+function closeAfter(request: RawRequest, response: RawResponse): void {
+  if ("stream" in request) request.stream.session?.close();
+  else response.setHeader("connection", "close");
 }
 
 /**

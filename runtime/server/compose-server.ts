@@ -20,11 +20,13 @@ import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
 import { createWatchDispatcher } from "../watch/dispatcher.ts";
+import { createLifecycle } from "./lifecycle.ts";
 import type { Logger } from "./logger.ts";
 import type { ServerOptions } from "./options.ts";
 import { createMetrics } from "./request-metrics.ts";
 import type { ServerContext } from "./server-context.ts";
 import { createServiceAccountKeys } from "./service-account-keys.ts";
+import type { StartupHooks } from "./startup-hooks.ts";
 
 /** What a server is put together from. */
 export interface ServerParts {
@@ -36,6 +38,7 @@ export interface ServerParts {
   readonly clientCa: string;
   readonly logger: Logger;
   readonly admission: readonly AdmissionPlugin[];
+  readonly hooks: StartupHooks;
   readonly stopping: AbortSignal;
 }
 
@@ -70,6 +73,8 @@ export function composeServer(parts: ServerParts): ComposedServer {
     ...(parts.schemas === undefined ? {} : { schemas: parts.schemas }),
     serviceAccountKeys,
     metrics,
+    hooks: parts.hooks,
+    lifecycle: createLifecycle(Date.now()),
     logger,
     now: Date.now,
     stopping,

@@ -66,7 +66,7 @@ function integer(name: string, option: NamesOf<number>, group: string, help: str
   };
 }
 
-function duration(name: string, option: NamesOf<number>, group: string, help: string): Flag {
+function duration(name: string, option: NamesOf<number>, group: string, help: string, mayBeZero = false): Flag {
   return {
     name,
     group,
@@ -79,7 +79,8 @@ function duration(name: string, option: NamesOf<number>, group: string, help: st
       } catch (error) {
         throw new FlagError((error as Error).message);
       }
-      if (seconds <= 0) throw new FlagError("must be above zero");
+      if (mayBeZero && seconds < 0) throw new FlagError("must not be negative");
+      if (!mayBeZero && seconds <= 0) throw new FlagError("must be above zero");
       options[option] = seconds;
     },
   };
@@ -129,6 +130,7 @@ export const flagGroups = [
   "Authentication",
   "Authorization",
   "Admission",
+  "Features",
   "Misc",
   "Global",
 ] as const;
@@ -158,6 +160,26 @@ export const flags: readonly Flag[] = [
   integer("max-mutating-requests-inflight", "maxMutatingRequestsInflight", "Generic", "How many writes may be in work at once; 0 for no limit.", {
     from: 0,
   }),
+  duration(
+    "shutdown-delay-duration",
+    "shutdownDelaySeconds",
+    "Generic",
+    "How long requests are still served after SIGTERM, while /readyz fails, so that load balancers take the server out.",
+    true,
+  ),
+  toggle(
+    "shutdown-send-retry-after",
+    "shutdownSendRetryAfter",
+    "Generic",
+    "Whether new requests get 429 with Retry-After while those in work are finished, rather than no connection.",
+  ),
+  duration(
+    "livez-grace-period",
+    "livezGraceSeconds",
+    "Generic",
+    "How long after the start /livez does not mind hooks of the start that are not finished.",
+    true,
+  ),
   duration("shutdown-grace", "shutdownGraceSeconds", "Generic", "How long open requests may go on after SIGTERM."),
 
   list("etcd-servers", "etcdServers", "Etcd", "Addresses of etcd (scheme://host:port), separated by commas; says --storage=etcd."),
@@ -165,6 +187,8 @@ export const flags: readonly Flag[] = [
   text("etcd-cafile", "etcdCaFile", "Etcd", "PEM file of the authorities that etcd's certificate is checked against."),
   text("etcd-certfile", "etcdCertFile", "Etcd", "PEM file of the client certificate shown to etcd."),
   text("etcd-keyfile", "etcdKeyFile", "Etcd", "PEM file of the key of --etcd-certfile."),
+  duration("etcd-healthcheck-timeout", "etcdHealthcheckTimeoutSeconds", "Etcd", "How long the store may take to answer the health check etcd."),
+  duration("etcd-readycheck-timeout", "etcdReadycheckTimeoutSeconds", "Etcd", "How long the store may take to answer the check etcd-readiness."),
   duration("event-ttl", "eventTtlSeconds", "Etcd", "How long events are kept."),
 
   text("bind-address", "bindAddress", "Secure serving", "The address to listen on; 0.0.0.0 or :: for all.", (given) => {
@@ -233,6 +257,8 @@ export const flags: readonly Flag[] = [
   list("enable-admission-plugins", "enableAdmissionPlugins", "Admission", "Admission plugins to run besides those that run by default."),
   list("disable-admission-plugins", "disableAdmissionPlugins", "Admission", "Admission plugins not to run."),
 
+  toggle("profiling", "profiling", "Features", "Whether profiles are served at /debug/pprof, and the log level at /debug/flags/v; true by default."),
+
   text(
     "proxy-client-cert-file",
     "proxyClientCertFile",
@@ -255,7 +281,7 @@ export const flags: readonly Flag[] = [
   text("service-cluster-ip-range", "serviceClusterIpRange", "Misc", "The range (CIDR) that cluster IPs of Services are allocated from."),
   toggle("allow-privileged", "allowPrivileged", "Misc", "Whether pods may have privileged containers."),
 
-  integer("v", "verbosity", "Global", "How much is logged: 0 what matters, 2 each request.", { from: 0, to: 10 }),
+  integer("v", "verbosity", "Global", "How much is logged: 0 what matters, 3 each request.", { from: 0, to: 10 }),
 ];
 
 function split(given: string): string[] {

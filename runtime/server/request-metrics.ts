@@ -52,6 +52,8 @@ export function createMetrics(gauges: Gauges): Metrics {
     inFlight: (kind, delta) => {
       inFlight[kind] += delta;
     },
+    requestsInFlight: () => inFlight.mutating + inFlight.readOnly,
+    healthChecked: () => {},
     watchEvents: (labels, count, bytes) => {
       const key = formatLabels(labels);
       let series = events.get(key);

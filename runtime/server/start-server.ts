@@ -19,6 +19,8 @@ import { defaultOptions, type ServerOptions } from "./options.ts";
 import { checkOptions } from "./parse-flags.ts";
 import type { ServerContext } from "./server-context.ts";
 import { silentLogger } from "./silent-logger.ts";
+import { createStartupHooks } from "./startup-hooks.ts";
+import { stopServer } from "./stop-server.ts";
 
 /** What a server may be started with as a library; without options: in memory, on a free port of the loopback, silent. */
 export interface StartOptions extends Partial<ServerOptions> {
@@ -63,24 +65,28 @@ export class StartError extends Error {}
  * @throws FlagError for options that cannot be; StartError when the port is taken or the store cannot be opened.
  */
 export async function startServer(start: StartOptions): Promise<TypeplaneServer> {
-  const { groups, schemas, admission = [], logger = silentLogger, prepare, ...given } = start;
+  const { groups, schemas, admission = [], logger = { ...silentLogger, verbosity: 0 }, prepare, ...given } = start;
   const options: ServerOptions = { ...defaultOptions, ...libraryDefaults, ...given };
   checkOptions(options);
   const stop = new AbortController();
   const certificates = loadCertificates(options);
   const clientCa = certificates.authority.cert + (options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8"));
   const frontProxyCa = options.requestheaderClientCaFile === "" ? "" : readFileSync(options.requestheaderClientCaFile, "utf8");
-  const storage = await openStorage(options);
-  const { context, close } = composeServer({
-    options,
-    groups,
-    schemas,
-    storage,
-    clientCa,
-    logger,
-    admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
-    stopping: stop.signal,
-  });
+  const hooks = createStartupHooks();
+  const storage = await hooks.run(["storage-readiness"], () => openStorage(options));
+  const { context, close } = await hooks.run(["generic-apiserver-start-informers"], () =>
+    composeServer({
+      options,
+      groups,
+      schemas,
+      storage,
+      clientCa,
+      logger,
+      admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
+      hooks,
+      stopping: stop.signal,
+    }),
+  );
   try {
     await prepare?.(context);
     if (context.scheme.group("apiregistration.k8s.io") !== undefined) {
@@ -116,11 +122,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
       adminCertificate: certificates.admin,
       context,
       close: () => {
-        closing ??= (async () => {
-          stop.abort(new Error("the server is stopping"));
-          await http.close(options.shutdownGraceSeconds * 1000);
-          await close();
-        })();
+        closing ??= stopServer(context, http, stop).then(close);
         return closing;
       },
     };

@@ -3,7 +3,9 @@ import type { Authorizer } from "../../runtime/authorization/authorizer.ts";
 import { createStore } from "../../runtime/registry/create-store.ts";
 import type { ApiGroup, ResourceDefinition } from "../../runtime/scheme/resource-definition.ts";
 import { Scheme } from "../../runtime/scheme/scheme.ts";
+import { createLifecycle } from "../../runtime/server/lifecycle.ts";
 import type { ServerContext } from "../../runtime/server/server-context.ts";
+import { createStartupHooks } from "../../runtime/server/startup-hooks.ts";
 import { createMemoryStorage } from "../../runtime/storage/memory/memory-storage.ts";
 import type { Storage } from "../../runtime/storage/storage.ts";
 
@@ -35,6 +37,8 @@ export function createTestServer(options: TestServerOptions = {}): ServerContext
     admission: options.admission ?? [],
     audit: undefined,
     metrics: silentMetrics,
+    hooks: createStartupHooks(),
+    lifecycle: createLifecycle(Date.parse("2026-01-02T03:04:05Z")),
     logger: { info: () => {}, warn: () => {}, error: () => {} },
     now: options.now ?? (() => Date.parse("2026-01-02T03:04:05Z")),
     stopping: new AbortController().signal,

@@ -14,7 +14,6 @@ const fixedPaths: readonly string[] = [
   "/openapi/v3/",
   "/openid/v1/jwks",
   "/version",
-  ...healthPaths,
 ];
 
 /** "/": the list of paths that are served. */
@@ -23,5 +22,5 @@ export function serveRootPaths(context: RequestContext): Answer {
     const root = group === "" ? "/api" : `/apis/${group}`;
     return [...(group === "" ? [] : [root]), ...versions.map(({ version }) => `${root}/${version}`)];
   });
-  return jsonAnswer({ paths: [...fixedPaths, ...groups].sort() });
+  return jsonAnswer({ paths: [...fixedPaths, ...healthPaths(context.server), ...groups].sort() });
 }

@@ -33,6 +33,8 @@ export interface GroupCommitOptions {
  * it in its group have done; none is answered before the disk has all of them.
  */
 export class GroupCommit {
+  /** Why the last group was not written; undefined when it was. */
+  failure: Error | undefined;
   readonly #options: GroupCommitOptions;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
@@ -82,7 +84,7 @@ export class GroupCommit {
     try {
       await checkpoints.room();
     } catch (error) {
-      for (const { reject } of group) reject(error);
+      this.#fail(group, error);
       return;
     }
     const { transactions, answers } = this.#evaluate(group);
@@ -90,14 +92,20 @@ export class GroupCommit {
       try {
         await log.append(transactions);
       } catch (error) {
-        for (const { reject } of group) reject(error);
+        this.#fail(group, error);
         return;
       }
+      this.failure = undefined;
       view.apply(transactions);
       checkpoints.noteGrowth();
       for (const { expiries } of transactions) for (const { time } of expiries) onExpiry(time);
     }
     for (const answer of answers) answer();
+  }
+
+  #fail(group: readonly Waiting[], error: unknown): void {
+    this.failure = error instanceof Error ? error : new Error(String(error));
+    for (const { reject } of group) reject(error);
   }
 
   #evaluate(group: readonly Waiting[]) {
