@@ -8,8 +8,13 @@ import { forbiddenMessage } from "./forbidden-message.ts";
 /** Lets pass what the authorizer allows; all else is a 403. */
 export const authorizationFilter: Filter = (context, next) => {
   const attributes = attributesOf(context);
+  const since = performance.now();
   const asked = context.server.authorizer.authorize(attributes);
-  return asked instanceof Promise ? asked.then((answer) => passIf(answer, attributes, context, next)) : passIf(asked, attributes, context, next);
+  const decided = (answer: Authorization): Answer | Promise<Answer> => {
+    context.server.metrics.access.authorized(answer.decision, since);
+    return passIf(answer, attributes, context, next);
+  };
+  return asked instanceof Promise ? asked.then(decided) : decided(asked);
 };
 
 function passIf(answer: Authorization, attributes: AuthorizationAttributes, context: RequestContext, next: Next): Answer | Promise<Answer> {

@@ -1,7 +1,10 @@
 import type { Authorization, AuthorizationAttributes, Authorizer, UserRules } from "./authorizer.ts";
 
+/** Hears who of a union decided, by place. */
+export type OnDecision = (authorizer: number, decision: "Allow" | "Deny") => void;
+
 /** Asks each in turn; the first that allows or denies decides. Reasons of those without an opinion are joined. */
-export function createUnionAuthorizer(authorizers: readonly Authorizer[]): Authorizer {
+export function createUnionAuthorizer(authorizers: readonly Authorizer[], onDecision: OnDecision = () => {}): Authorizer {
   const { rulesOfRole } = authorizers.find((one) => one.rulesOfRole !== undefined) ?? {};
   const askFrom = async (
     first: number,
@@ -12,7 +15,10 @@ export function createUnionAuthorizer(authorizers: readonly Authorizer[]): Autho
     const reasons = [...before];
     let answer = await pending;
     for (let i = first; ; i++) {
-      if (answer.decision !== "NoOpinion") return answer;
+      if (answer.decision !== "NoOpinion") {
+        onDecision(i, answer.decision);
+        return answer;
+      }
       if (answer.reason !== "") reasons.push(answer.reason);
       const following = authorizers[i + 1];
       if (following === undefined) return { decision: "NoOpinion", reason: reasons.join("\n") };
@@ -26,7 +32,10 @@ export function createUnionAuthorizer(authorizers: readonly Authorizer[]): Autho
       for (let index = 0; index < authorizers.length; index++) {
         const answer = (authorizers[index] as Authorizer).authorize(attributes);
         if (answer instanceof Promise) return askFrom(index, answer, attributes, reasons);
-        if (answer.decision !== "NoOpinion") return answer;
+        if (answer.decision !== "NoOpinion") {
+          onDecision(index, answer.decision);
+          return answer;
+        }
         if (answer.reason !== "") reasons.push(answer.reason);
       }
       return { decision: "NoOpinion", reason: reasons.join("\n") };

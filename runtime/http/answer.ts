@@ -25,6 +25,8 @@ export interface Sink {
   readonly write: (chunk: Buffer) => void;
   /** Bytes accepted but not yet taken by the client. */
   readonly bufferedBytes: () => number;
+  /** All bytes accepted so far. */
+  readonly bytesWritten?: () => number;
   /** Resolves when the client has taken what was written, or has gone. */
   readonly drained: () => Promise<void>;
   readonly end: () => void;

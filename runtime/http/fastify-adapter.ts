@@ -25,6 +25,8 @@ export interface HttpServerOptions {
   readonly handle: (request: IncomingRequest) => Promise<Answer>;
   /** Told of failures that have no client to go to. */
   readonly onError: (error: unknown) => void;
+  /** Told of connections that end before they are encrypted. */
+  readonly onHandshakeError?: () => void;
 }
 
 /** A listening server. */
@@ -126,6 +128,7 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   fastify.setNotFoundHandler(neverReached);
 
   const { server } = fastify;
+  server.on("tlsClientError", () => options.onHandshakeError?.());
   server.on("upgrade", (request, socket: Duplex, head: Buffer) => answerOnSocket(request, socket as Socket, head));
   // Node hands CONNECT over with the bare connection, or with HTTP/2's response.
   server.on("connect", (request: RawRequest, socketOrResponse: Socket | RawResponse) => {

@@ -1,44 +1,57 @@
 import type { ActiveRequest } from "./active-request.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Sink } from "./answer.ts";
 import type { Next } from "./filter.ts";
 import { isLongRunning } from "./long-running.ts";
-import type { RequestInfo } from "./request-info.ts";
-
-const verbOfMethod: Readonly<Record<string, string>> = { create: "POST", update: "PUT" };
-const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+import { requestForm, requestLabels } from "./request-form.ts";
 
 /** Counts a request while it lasts and when it is done, and lets its signal go; a stream is done when it closes. */
 export function instrument(context: ActiveRequest, chain: Next): Answer | Promise<Answer> {
   const { info, server } = context;
+  const { inFlight } = server.metrics;
   const long = isLongRunning(info);
   const kind = info.verb === "get" || info.verb === "list" ? "readOnly" : "mutating";
   const started = performance.now();
-  if (!long) server.metrics.inFlight(kind, 1);
+  if (!long) inFlight.add(kind, 1, started);
   const done = (answer: Answer): Answer => {
-    if (!long) server.metrics.inFlight(kind, -1);
-    return counted(context, answer, started);
+    const now = performance.now();
+    if (!long) inFlight.add(kind, -1, now);
+    if (answer.failure !== undefined) countTermination(context, answer.status);
+    if (answer.stream !== undefined) return streamed(context, answer, answer.stream, started, long);
+    count(context, answer.status, (now - started) / 1000, bodyLength(answer));
+    context.finish();
+    return answer.takeOver === undefined ? answer : takenOver(context, answer, answer.takeOver);
   };
   const answer = chain(context);
   return answer instanceof Promise ? answer.then(done) : done(answer);
 }
 
-function counted(context: ActiveRequest, answer: Answer, started: number): Answer {
-  const { metrics } = context.server;
-  const labels = requestLabels(context, answer);
-  const { stream } = answer;
-  if (stream === undefined) {
-    metrics.requestDone(labels, (performance.now() - started) / 1000, bodyLength(answer));
-    context.finish();
-    return answer;
+/** Only what a handler has answered counts, as in kube-apiserver; what filters refuse has counts of its own, but for 429. */
+function count(context: ActiveRequest, status: number, seconds: number, bytes: number): void {
+  const { target, server, info } = context;
+  if (target === undefined) return;
+  const form = requestForm(context);
+  server.metrics.requests.seriesOf(target, target.subresource ?? info.subresource, form).done(status, seconds, context.waited / 1000, bytes);
+}
+
+function countTermination(context: ActiveRequest, status: number): void {
+  const { metrics, scheme, aggregation } = context.server;
+  if (status === 429 && context.target === undefined) {
+    const { info } = context;
+    const definition = info.isResourceRequest ? scheme.definition(info.group, info.version, info.resource) : undefined;
+    if (definition !== undefined) metrics.requests.seriesOf(definition, "", requestForm(context)).dropped(status);
   }
-  const { verb, group, version, resource } = labels;
-  metrics.longRunning({ verb, group, version, resource }, 1);
+  const isTermination = status === 429 || status === 504 || (status === 503 && aggregation?.isRemote(context.info.path) === true);
+  if (isTermination) metrics.terminated(requestLabels(context), status);
+}
+
+function streamed(context: ActiveRequest, answer: Answer, stream: NonNullable<Answer["stream"]>, started: number, long: boolean): Answer {
+  const end = long ? countOpen(context) : undefined;
   return {
     ...answer,
-    stream: (sink) => {
+    stream: (sink: Sink) => {
       sink.onClose(() => {
-        metrics.longRunning({ verb, group, version, resource }, -1);
-        metrics.requestDone(labels, (performance.now() - started) / 1000, 0);
+        end?.();
+        count(context, answer.status, (performance.now() - started) / 1000, sink.bytesWritten?.() ?? 0);
         context.finish();
       });
       return stream(sink);
@@ -46,24 +59,22 @@ function counted(context: ActiveRequest, answer: Answer, started: number): Answe
   };
 }
 
-function requestLabels(context: ActiveRequest, answer: Answer) {
-  const { info, server, request } = context;
-  // Names that nobody serves are the client's invention: as labels they would grow without bound.
-  const known = info.isResourceRequest && (answer.status !== 404 || server.scheme.definition(info.group, info.version, info.resource) !== undefined);
+function takenOver(context: ActiveRequest, answer: Answer, takeOver: NonNullable<Answer["takeOver"]>): Answer {
+  const end = countOpen(context);
   return {
-    verb: known ? (verbOfMethod[info.verb] ?? info.verb.toUpperCase()) : methods.has(request.method) ? request.method : "OTHER",
-    group: known ? info.group : "",
-    version: known ? info.version : "",
-    resource: known ? info.resource : "",
-    subresource: known && answer.status !== 404 ? info.subresource : "",
-    scope: known ? scopeOf(info) : "",
-    code: answer.status,
+    ...answer,
+    takeOver: (socket, head) => {
+      socket.once("close", end);
+      return takeOver(socket, head);
+    },
   };
 }
 
-function scopeOf(info: RequestInfo): string {
-  if (info.name !== "") return "resource";
-  return info.namespace === "" ? "cluster" : "namespace";
+function countOpen(context: ActiveRequest): () => void {
+  const { metrics } = context.server;
+  const labels = requestLabels(context);
+  metrics.longRunning(labels, 1);
+  return () => metrics.longRunning(labels, -1);
 }
 
 function bodyLength({ body }: Answer): number {

@@ -1,5 +1,6 @@
 import type { AuditRecord } from "../audit/audit-record.ts";
 import type { UserInfo } from "../authentication/user-info.ts";
+import type { RequestTarget } from "../server/metrics/request-table.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import type { RequestInfo } from "./request-info.ts";
@@ -22,6 +23,10 @@ export interface RequestContext {
   readonly warnings: string[];
   /** Set by the audit filter when the request is audited. */
   audit: AuditRecord | undefined;
+  /** What metrics count the request as; set once somebody is found to answer it. */
+  target?: RequestTarget | undefined;
+  /** Milliseconds spent in queues and on webhooks so far. */
+  waited?: number;
   /** Aborts `signal`; a signal read later is aborted from the start. */
   readonly abort: (reason: Error) => void;
 }

@@ -20,9 +20,11 @@ import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
 import { createWatchDispatcher } from "../watch/dispatcher.ts";
+import { flags } from "./flags.ts";
 import { createLifecycle } from "./lifecycle.ts";
 import type { Logger } from "./logger.ts";
-import type { ServerOptions } from "./options.ts";
+import type { Metrics } from "./metrics.ts";
+import { authorizationModes, type ServerOptions } from "./options.ts";
 import { createMetrics } from "./request-metrics.ts";
 import type { ServerContext } from "./server-context.ts";
 import { createServiceAccountKeys } from "./service-account-keys.ts";
@@ -63,11 +65,12 @@ export function composeServer(parts: ServerParts): ComposedServer {
   const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
     options,
+    flagValues: () => flags.map(({ name, get }) => [name, get(options)] as const),
     scheme,
     storage,
     watches,
     authenticators: authenticatorsOf(options, parts.clientCa, createServiceAccountAuthenticator(options, serviceAccountKeys, storage, Date.now)),
-    authorizer: authorizerOf(options, roles, createNodeView({ scheme, storage, watches })),
+    authorizer: authorizerOf(options, roles, createNodeView({ scheme, storage, watches }), metrics),
     admission,
     audit,
     ...(parts.schemas === undefined ? {} : { schemas: parts.schemas }),
@@ -115,7 +118,7 @@ function certificateAuthenticators(options: ServerOptions, clientCa: string): Au
   return [frontProxies, createCertificateAuthenticator(createIssuedBy(clientCa))];
 }
 
-function authorizerOf(options: ServerOptions, roles: RbacView | undefined, nodes: NodeView): Authorizer {
+function authorizerOf(options: ServerOptions, roles: RbacView | undefined, nodes: NodeView, { access }: Metrics): Authorizer {
   const authorizers = [privilegedGroup];
   for (const mode of options.authorizationModes) {
     if (mode === "AlwaysAllow") authorizers.push(alwaysAllow);
@@ -123,19 +126,21 @@ function authorizerOf(options: ServerOptions, roles: RbacView | undefined, nodes
     else if (mode === "Node") authorizers.push(createNodeAuthorizer(nodes));
     else if (mode === "RBAC" && roles !== undefined) authorizers.push(createRbacAuthorizer(roles));
   }
-  return createUnionAuthorizer(authorizers);
+  // Those that are always asked first are no mode, and are not counted.
+  const counts = authorizers.map(({ name }) => (authorizationModes.some((mode) => mode === name) ? access.decisionsOf(name) : undefined));
+  return createUnionAuthorizer(authorizers, (at, decision) => {
+    const count = decision === "Allow" ? counts[at]?.allowed : counts[at]?.denied;
+    if (count !== undefined) count.value++;
+  });
 }
 
 /** How many objects each stored resource has; one count a kind, only when somebody asks. */
-function* objectCounts(scheme: Scheme, storage: Storage): Generator<readonly [string, number]> {
+function* objectCounts(scheme: Scheme, storage: Storage): Generator<readonly [group: string, resource: string, count: number]> {
   for (const group of scheme.groups) {
     for (const version of group.versions) {
       for (const definition of version.resources) {
         if (scheme.hub(definition) !== definition) continue;
-        yield [
-          group.group === "" ? definition.resource : `${definition.resource}.${group.group}`,
-          storage.count(`/registry/${definition.storagePrefix}/`),
-        ];
+        yield [group.group, definition.resource, storage.count(`/registry/${definition.storagePrefix}/`)];
       }
     }
   }

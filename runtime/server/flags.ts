@@ -1,124 +1,8 @@
 import { isIP } from "node:net";
-import { parseDuration } from "../meta/go-duration.ts";
-import { authorizationModes, type ServerOptions } from "./options.ts";
+import { duration, type Flag, FlagError, formatList, integer, list, oneOf, split, text, toggle } from "./flag-kinds.ts";
+import { authorizationModes } from "./options.ts";
 
-/** Options while flags are read into them. */
-export type OptionsDraft = { -readonly [name in keyof ServerOptions]?: ServerOptions[name] };
-
-/** A flag that cannot be used as given; the message says why. */
-export class FlagError extends Error {}
-
-/** One flag of `typeplane serve`. */
-export interface Flag {
-  readonly name: string;
-  /** A group of kube-apiserver's --help. */
-  readonly group: string;
-  /** What the value is, for --help; "" for switches, whose value may be left out. */
-  readonly value: string;
-  readonly help: string;
-  /** @throws FlagError */
-  readonly set: (options: OptionsDraft, text: string) => void;
-}
-
-type NamesOf<T> = {
-  [name in keyof ServerOptions]-?: ServerOptions[name] extends T ? (T extends ServerOptions[name] ? name : never) : never;
-}[keyof ServerOptions];
-
-function text(name: string, option: NamesOf<string>, group: string, help: string, check?: (text: string) => void): Flag {
-  return {
-    name,
-    group,
-    value: "string",
-    help,
-    set: (options, given) => {
-      check?.(given);
-      options[option] = given;
-    },
-  };
-}
-
-function list(name: string, option: NamesOf<readonly string[]>, group: string, help: string): Flag {
-  return {
-    name,
-    group,
-    value: "strings",
-    help,
-    set: (options, given) => {
-      options[option] = [...(options[option] ?? []), ...split(given)];
-    },
-  };
-}
-
-function integer(name: string, option: NamesOf<number>, group: string, help: string, range: { from: number; to?: number }): Flag {
-  return {
-    name,
-    group,
-    value: "int",
-    help,
-    set: (options, given) => {
-      const number = Number(given);
-      if (given.trim() === "" || !Number.isInteger(number)) throw new FlagError("must be a whole number");
-      if (number < range.from || number > (range.to ?? Number.MAX_SAFE_INTEGER)) {
-        throw new FlagError(range.to === undefined ? `must be ${range.from} or more` : `must be between ${range.from} and ${range.to}, inclusive`);
-      }
-      options[option] = number;
-    },
-  };
-}
-
-function duration(name: string, option: NamesOf<number>, group: string, help: string, mayBeZero = false): Flag {
-  return {
-    name,
-    group,
-    value: "duration",
-    help,
-    set: (options, given) => {
-      let seconds: number;
-      try {
-        seconds = Number(parseDuration(given)) / 1e9;
-      } catch (error) {
-        throw new FlagError((error as Error).message);
-      }
-      if (mayBeZero && seconds < 0) throw new FlagError("must not be negative");
-      if (!mayBeZero && seconds <= 0) throw new FlagError("must be above zero");
-      options[option] = seconds;
-    },
-  };
-}
-
-function toggle(name: string, option: NamesOf<boolean>, group: string, help: string): Flag {
-  return {
-    name,
-    group,
-    value: "",
-    help,
-    set: (options, given) => {
-      if (/^(true|t|1)$/i.test(given)) options[option] = true;
-      else if (/^(false|f|0)$/i.test(given)) options[option] = false;
-      else throw new FlagError("must be true or false");
-    },
-  };
-}
-
-function oneOf<Name extends keyof ServerOptions>(
-  name: string,
-  option: Name,
-  choices: readonly (ServerOptions[Name] & string)[],
-  group: string,
-  help: string,
-): Flag {
-  return {
-    name,
-    group,
-    value: choices.join("|"),
-    help,
-    set: (options, given) => {
-      const chosen = choices.find((choice) => choice === given);
-      if (chosen === undefined) throw new FlagError(`must be one of ${choices.join(", ")}`);
-      options[option] = chosen;
-    },
-  };
-}
+export { FlagError };
 
 /** The groups in --help's order. */
 export const flagGroups = [
@@ -245,6 +129,7 @@ export const flags: readonly Flag[] = [
     group: "Authorization",
     value: "strings",
     help: `Who decides what users may do, in order, of ${authorizationModes.join(", ")}.`,
+    get: (options) => formatList(options.authorizationModes),
     set: (options, given) => {
       options.authorizationModes = split(given).map((mode) => {
         const known = authorizationModes.find((one) => one === mode);
@@ -283,10 +168,3 @@ export const flags: readonly Flag[] = [
 
   integer("v", "verbosity", "Global", "How much is logged: 0 what matters, 3 each request.", { from: 0, to: 10 }),
 ];
-
-function split(given: string): string[] {
-  return given
-    .split(",")
-    .map((one) => one.trim())
-    .filter((one) => one !== "");
-}

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { knownPlugins } from "../admission/known-plugins.ts";
 import { readAuthorities } from "../authentication/issued-by.ts";
-import { type Flag, FlagError, flags, type OptionsDraft } from "./flags.ts";
+import { type Flag, FlagError, type OptionsDraft } from "./flag-kinds.ts";
+import { flags } from "./flags.ts";
 import { defaultOptions, type ServerOptions } from "./options.ts";
 
 const byName: ReadonlyMap<string, Flag> = new Map(flags.map((flag) => [flag.name, flag]));

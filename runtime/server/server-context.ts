@@ -17,6 +17,8 @@ import type { StartupHooks } from "./startup-hooks.ts";
 /** The parts of a running server, as its filters and handlers see them. */
 export interface ServerContext {
   readonly options: ServerOptions;
+  /** The flags that would ask for these options, by name; made when somebody asks. Absent in tests. */
+  readonly flagValues?: () => readonly (readonly [name: string, value: string])[];
   readonly scheme: Scheme;
   readonly storage: Storage;
   readonly watches: WatchDispatcher;

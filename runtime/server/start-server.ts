@@ -100,6 +100,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
       tls: { ...certificates.serving, clientCa: `${clientCa}\n${frontProxyCa}` },
       http2,
       handle: createRequestHandler(context),
+      onHandshakeError: () => context.metrics.handshakeErrors.with().add(),
       onError: (error) => logger.error({ err: error }, "an answer could not be sent"),
     });
     const url = `https://${clientHost(options.bindAddress)}:${http.port}`;

@@ -1,9 +1,15 @@
+import type { RequestTarget } from "../../server/metrics/request-table.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import type { Answer } from "../answer.ts";
 import { pageNotFound } from "../page-not-found.ts";
 import type { RequestContext } from "../request-context.ts";
 import { textAnswer } from "../text-answer.ts";
 import { type HealthCheck, type HealthEndpoint, healthChecks, healthEndpoints } from "./health-checks.ts";
+
+const target = (endpoint: HealthEndpoint): RequestTarget => ({ group: "", version: "", resource: "", component: "", subresource: `/${endpoint}` });
+
+/** What metrics count the paths as; single checks are not counted. */
+const targets: Readonly<Record<HealthEndpoint, RequestTarget>> = { healthz: target("healthz"), livez: target("livez"), readyz: target("readyz") };
 
 /** The paths of all checks, for the list at "/". */
 export function healthPaths(server: ServerContext): readonly string[] {
@@ -19,7 +25,10 @@ export async function serveHealth(context: RequestContext): Promise<Answer | und
   const endpoint = healthEndpoints.find((one) => path === `/${one}` || path.startsWith(`/${one}/`));
   if (endpoint === undefined) return undefined;
   const checks = healthChecks(context.server, endpoint);
-  if (path.length === endpoint.length + 1) return serveAll(context, endpoint, checks);
+  if (path.length === endpoint.length + 1) {
+    context.target = targets[endpoint];
+    return serveAll(context, endpoint, checks);
+  }
   const name = path.slice(endpoint.length + 2);
   const found = checks.find((check) => check.name === name);
   if (found === undefined) return pageNotFound();

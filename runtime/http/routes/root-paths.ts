@@ -8,11 +8,14 @@ const fixedPaths: readonly string[] = [
   "/api",
   "/apis",
   "/apis/",
+  "/flagz",
   "/metrics",
+  "/metrics/slis",
   "/openapi/v2",
   "/openapi/v3",
   "/openapi/v3/",
   "/openid/v1/jwks",
+  "/statusz",
   "/version",
 ];
 
