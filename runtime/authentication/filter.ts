@@ -13,7 +13,7 @@ const misspaced = "the provided Authorization header contains extra space before
  * Finds out who asks. The first authenticator that knows the credentials speaks; credentials that nobody knows,
  * and no credentials where anonymous requests are off, are a 401. A header that is not understood is no credential.
  */
-export const authenticationFilter: Filter = (context, next) => askFrom(0, context, next, performance.now());
+export const authenticationFilter: Filter = (context, next) => askFrom(0, context, next, context.startedAt ?? performance.now());
 
 /** Asks the authenticators from the given one on; waits only for those that have to find out. */
 function askFrom(first: number, context: RequestContext, next: Next, since: number): Answer | Promise<Answer> {
@@ -43,9 +43,9 @@ function askFrom(first: number, context: RequestContext, next: Next, since: numb
 }
 
 function passAs(user: UserInfo, { name }: Authenticator, context: RequestContext, next: Next, since: number): Answer | Promise<Answer> {
-  const { metrics, now } = context.server;
-  metrics.access.authenticated(user.username, since);
-  if (name === certificateAuthenticatorName) metrics.access.byCertificate(context.request, now());
+  const { access } = context.server.metrics;
+  access.authenticated(user.username, since);
+  if (name === certificateAuthenticatorName) access.byCertificate(context.request, context.receivedAt);
   if (user === anonymousUser && isMisspaced(context.request)) context.warnings.push(misspaced);
   context.user =
     user.groups.includes("system:authenticated") || user === anonymousUser ? user : { ...user, groups: [...user.groups, "system:authenticated"] };

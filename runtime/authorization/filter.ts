@@ -10,14 +10,18 @@ export const authorizationFilter: Filter = (context, next) => {
   const attributes = attributesOf(context);
   const since = performance.now();
   const asked = context.server.authorizer.authorize(attributes);
-  const decided = (answer: Authorization): Answer | Promise<Answer> => {
-    context.server.metrics.access.authorized(answer.decision, since);
-    return passIf(answer, attributes, context, next);
-  };
-  return asked instanceof Promise ? asked.then(decided) : decided(asked);
+  if (asked instanceof Promise) return asked.then((answer) => passIf(answer, attributes, context, next, since));
+  return passIf(asked, attributes, context, next, since);
 };
 
-function passIf(answer: Authorization, attributes: AuthorizationAttributes, context: RequestContext, next: Next): Answer | Promise<Answer> {
+function passIf(
+  answer: Authorization,
+  attributes: AuthorizationAttributes,
+  context: RequestContext,
+  next: Next,
+  since: number,
+): Answer | Promise<Answer> {
+  context.server.metrics.access.authorized(answer.decision, since);
   if (context.audit !== undefined) {
     context.audit.annotations["authorization.k8s.io/decision"] = answer.decision === "Allow" ? "allow" : "forbid";
     context.audit.annotations["authorization.k8s.io/reason"] = answer.reason;

@@ -14,6 +14,7 @@ export class ActiveRequest implements RequestContext {
   readonly request: IncomingRequest;
   readonly info: RequestInfo;
   readonly receivedAt: number;
+  readonly startedAt: number = performance.now();
   readonly warnings: string[] = [];
   user: UserInfo = anonymousUser;
   audit: AuditRecord | undefined = undefined;

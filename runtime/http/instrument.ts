@@ -10,7 +10,7 @@ export function instrument(context: ActiveRequest, chain: Next): Answer | Promis
   const { inFlight } = server.metrics;
   const long = isLongRunning(info);
   const kind = info.verb === "get" || info.verb === "list" ? "readOnly" : "mutating";
-  const started = performance.now();
+  const { startedAt: started } = context;
   if (!long) inFlight.add(kind, 1, started);
   const done = (answer: Answer): Answer => {
     const now = performance.now();

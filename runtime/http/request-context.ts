@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly receivedAt: number;
+  /** The same moment, of performance.now(): for times that are measured. */
+  startedAt?: number;
   /** The Audit-ID header's value, or a fresh UUID. */
   readonly auditID: string;
   /** Who asks; set by the authentication filter, replaced by impersonation. */

@@ -31,7 +31,8 @@ export async function callWebhook(
   const since = performance.now();
   const count = (rejected: boolean, code: number, errorType: WebhookCall["errorType"]): void => {
     const milliseconds = performance.now() - since;
-    attributes.waited?.(milliseconds);
+    // Those that only validate are asked all at once: see askAll.
+    if (mutating) attributes.waited?.(milliseconds);
     const type = mutating ? "admit" : "validating";
     const { operation } = attributes;
     server.metrics.admission.webhookCalled({ name, type, operation, seconds: milliseconds / 1000, rejected, code, errorType });
