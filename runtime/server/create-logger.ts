@@ -1,14 +1,19 @@
 import { createRequire } from "node:module";
 import type { Logger } from "./logger.ts";
 
-/** Milliseconds that lines may wait for whoever reads them. */
-const longestWait = 120_000;
+/** Where lines go, and how many milliseconds they may wait there for whoever reads them. */
+export interface LogOutput {
+  readonly fd: number;
+  readonly longestWait: number;
+}
 
-/** A logger that writes JSON lines to standard error. pino is loaded with the first line: most starts have nothing to say. */
-export function createLogger(verbosity: number): Logger {
+const standardError: LogOutput = { fd: 2, longestWait: 120_000 };
+
+/** A logger that writes JSON lines. pino is loaded with the first line: most starts have nothing to say. */
+export function createLogger(verbosity: number, output: LogOutput = standardError): Logger {
   let opened: ReturnType<typeof openLogger> | undefined;
   const open = (): ReturnType<typeof openLogger> => {
-    opened ??= openLogger();
+    opened ??= openLogger(output);
     return opened;
   };
   return {
@@ -20,9 +25,9 @@ export function createLogger(verbosity: number): Logger {
   };
 }
 
-function openLogger() {
+function openLogger({ fd, longestWait }: LogOutput) {
   const { pino } = createRequire(import.meta.url)("pino") as typeof import("pino");
-  const destination = pino.destination({ fd: 2, sync: false });
+  const destination = pino.destination({ fd, sync: false });
   const logger = pino({ base: null }, destination);
   /** Since when nothing was written though something waits. */
   let waitingSince: number | undefined;

@@ -142,7 +142,7 @@ export const flags: readonly Flag[] = [
   list("enable-admission-plugins", "enableAdmissionPlugins", "Admission", "Admission plugins to run besides those that run by default."),
   list("disable-admission-plugins", "disableAdmissionPlugins", "Admission", "Admission plugins not to run."),
 
-  toggle("profiling", "profiling", "Features", "Whether profiles are served at /debug/pprof, and the log level at /debug/flags/v; true by default."),
+  toggle("profiling", "profiling", "Features", "Whether profiles are served at /debug/pprof, and the log level at /debug/flags/v."),
 
   text(
     "proxy-client-cert-file",

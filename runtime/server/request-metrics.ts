@@ -2,6 +2,7 @@ import type { AvailabilityCounts } from "../extensions/aggregation/availability-
 import { formatLabels, renderFamily } from "./metric-family.ts";
 import { AccessMetrics } from "./metrics/access-metrics.ts";
 import { AdmissionMetrics } from "./metrics/admission-metrics.ts";
+import { featureFamily } from "./metrics/features.ts";
 import { InFlight } from "./metrics/in-flight.ts";
 import { ListMetrics } from "./metrics/list-metrics.ts";
 import { buildInfo, processMetrics } from "./metrics/process-metrics.ts";
@@ -94,6 +95,7 @@ export function createMetrics(gauges: Gauges): Metrics {
         ]),
         ...apiServiceFamilies(gauges.apiServices()),
         buildInfo(),
+        featureFamily(),
         await processMetrics(),
       ].join(""),
     renderSlis: () => health.render() + checks.render(),

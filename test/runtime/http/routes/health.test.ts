@@ -103,6 +103,16 @@ describe("health paths", () => {
     }
   });
 
+  it("fail where the log is not taken", async () => {
+    Object.assign(server.context.logger, { isBlocked: () => true });
+    try {
+      expect((await get("/livez/log")).text).toBe("internal server error: logging blocked\n");
+      expect((await get("/livez")).status).toBe(500);
+    } finally {
+      Object.assign(server.context.logger, { isBlocked: undefined });
+    }
+  });
+
   it("fail where the store does not answer in time", async () => {
     const { storage, options } = server.context;
     Object.assign(server.context, {

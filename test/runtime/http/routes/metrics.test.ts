@@ -165,6 +165,7 @@ describe("/metrics", () => {
     expect(valuesOf(families, "apiserver_storage_size_bytes")).toHaveLength(1);
     expect(valuesOf(families, "apiserver_cache_list_total", { resource: "pods", index: "f:spec.nodeName" })).toEqual([1]);
     expect(valuesOf(families, "kubernetes_build_info", { git_version: "v1.36.3", major: "1", minor: "36" })).toEqual([1]);
+    expect(valuesOf(families, "kubernetes_feature_enabled", { name: "ComponentFlagz", stage: "BETA" })).toEqual([1]);
     expect(valuesOf(families, "apiserver_current_inflight_requests", { request_kind: "readOnly" })[0]).toBeGreaterThanOrEqual(1);
     expect(valuesOf(families, "apiserver_current_inflight_requests", { request_kind: "mutating" })).toHaveLength(1);
     expect(valuesOf(families, "aggregator_unavailable_apiservice", { name: "v1.apps" })).toEqual([0]);
