@@ -2,6 +2,7 @@ import type { AccessMetrics } from "./metrics/access-metrics.ts";
 import type { AdmissionMetrics } from "./metrics/admission-metrics.ts";
 import type { InFlight } from "./metrics/in-flight.ts";
 import type { ListMetrics } from "./metrics/list-metrics.ts";
+import type { QueueMetrics } from "./metrics/queue-metrics.ts";
 import type { RequestTable } from "./metrics/request-table.ts";
 import type { CounterVector } from "./metrics/vectors.ts";
 import type { WatchMetrics } from "./metrics/watch-metrics.ts";
@@ -27,6 +28,8 @@ export interface Metrics {
   readonly admission: AdmissionMetrics;
   readonly watches: WatchMetrics;
   readonly lists: ListMetrics;
+  /** Of work that goes on behind requests. */
+  readonly queues: QueueMetrics;
   /** Connections that ended before they were encrypted. */
   readonly handshakeErrors: CounterVector;
   /** How many requests are in work, of both kinds. */

@@ -6,6 +6,7 @@ import { featureFamily } from "./metrics/features.ts";
 import { InFlight } from "./metrics/in-flight.ts";
 import { ListMetrics } from "./metrics/list-metrics.ts";
 import { buildInfo, processMetrics } from "./metrics/process-metrics.ts";
+import { QueueMetrics } from "./metrics/queue-metrics.ts";
 import { RequestTable } from "./metrics/request-table.ts";
 import { CounterVector, type Family } from "./metrics/vectors.ts";
 import { WatchMetrics } from "./metrics/watch-metrics.ts";
@@ -34,6 +35,7 @@ export function createMetrics(gauges: Gauges): Metrics {
   const admission = new AdmissionMetrics();
   const watches = new WatchMetrics();
   const lists = new ListMetrics();
+  const queues = new QueueMetrics();
   const running = new CounterVector("apiserver_longrunning_requests", "Open watches and other long requests.", requestLabels, "gauge");
   const terminations = new CounterVector("apiserver_request_terminations_total", "Requests broken off or turned away in self-defence.", [
     "code",
@@ -65,6 +67,7 @@ export function createMetrics(gauges: Gauges): Metrics {
     ...admission.families,
     ...watches.families,
     ...lists.families,
+    ...queues.families,
   ];
   return {
     requests,
@@ -73,6 +76,7 @@ export function createMetrics(gauges: Gauges): Metrics {
     admission,
     watches,
     lists,
+    queues,
     handshakeErrors,
     requestsInFlight: () => inFlight.total,
     longRunning: ({ group, resource, scope, subresource, verb, version }, delta) =>
