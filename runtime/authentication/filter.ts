@@ -24,12 +24,12 @@ function askFrom(first: number, context: RequestContext, next: Next, since: numb
     try {
       found = authenticator.authenticate(context.request);
     } catch (error) {
-      metrics.access.notAuthenticated(since);
+      metrics.access.notAuthenticated("error", since);
       throw error;
     }
     if (found instanceof Promise) {
       const failed = (error: unknown): never => {
-        metrics.access.notAuthenticated(since);
+        metrics.access.notAuthenticated("error", since);
         throw error;
       };
       const passed = (user: UserInfo | undefined): Answer | Promise<Answer> =>
@@ -38,7 +38,7 @@ function askFrom(first: number, context: RequestContext, next: Next, since: numb
     }
     if (found !== undefined) return passAs(found, authenticator, context, next, since);
   }
-  metrics.access.notAuthenticated(since);
+  metrics.access.notAuthenticated("failure", since);
   throw unauthorized();
 }
 

@@ -31,6 +31,7 @@ export class AccessMetrics {
   );
   readonly #success = { attempts: this.#attempts.with("success"), seconds: this.#found.with("success") };
   readonly #error = { attempts: this.#attempts.with("error"), seconds: this.#found.with("error") };
+  readonly #failure = { attempts: this.#attempts.with("failure"), seconds: this.#found.with("failure") };
   readonly #others = this.#users.with("other");
   readonly #results = {
     Allow: { decided: this.#decided.with("allowed"), seconds: this.#deciding.with("allowed") },
@@ -60,9 +61,11 @@ export class AccessMetrics {
     else this.#others.value++;
   }
 
-  notAuthenticated(since: number): void {
-    this.#error.attempts.value++;
-    this.#error.seconds.observe((performance.now() - since) / 1000);
+  /** `result`: whether credentials were wrong, or nobody knew any. */
+  notAuthenticated(result: "error" | "failure", since: number): void {
+    const { attempts, seconds } = result === "error" ? this.#error : this.#failure;
+    attempts.value++;
+    seconds.observe((performance.now() - since) / 1000);
   }
 
   byCertificate(request: IncomingRequest, now: number): void {

@@ -105,6 +105,18 @@ describe("/metrics", () => {
     expect(grown("apiserver_client_certificate_expiration_seconds_count", {})).toBe(4);
   });
 
+  it("tells wrong credentials from none", async () => {
+    const closed = await startServer({ anonymousAuth: false });
+    try {
+      expect((await httpsRequest(closed, "/livez", { key: undefined, cert: undefined })).status).toBe(401);
+      const families = parseMetrics((await httpsRequest(closed, "/metrics")).text);
+      expect(valuesOf(families, "authentication_attempts", { result: "failure" })).toEqual([1]);
+      expect(valuesOf(families, "authentication_attempts", { result: "error" })).toEqual([0]);
+    } finally {
+      await closed.close();
+    }
+  });
+
   it("tells who decided", async () => {
     const decided = async () =>
       valuesOf(await scrape(), "apiserver_authorization_decisions_total", { type: "RBAC", name: "rbac", decision: "allowed" })[0] ?? 0;
