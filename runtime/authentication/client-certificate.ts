@@ -3,6 +3,9 @@ import { unauthorized } from "../errors/status-error.ts";
 import type { Authenticator } from "./authenticator.ts";
 import type { UserInfo } from "./user-info.ts";
 
+/** What the authenticator of client certificates is called. */
+export const certificateAuthenticatorName = "client certificate";
+
 /**
  * Client certificates that the TLS layer verified against --client-ca-file: the common name is the user, the
  * organizations are the groups. `isClient` tells those of users apart where front proxies have certificates too.
@@ -12,7 +15,7 @@ export function createCertificateAuthenticator(isClient: (certificate: PeerCerti
   /** A connection presents one certificate, as one object, for all of its requests. */
   const known = new WeakMap<object, UserInfo | null>();
   return {
-    name: "client certificate",
+    name: certificateAuthenticatorName,
     authenticate: (request) => {
       const certificate = request.clientCertificate();
       if (certificate === undefined || !isClient(certificate)) return undefined;

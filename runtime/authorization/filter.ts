@@ -10,11 +10,20 @@ import { forbiddenMessage } from "./forbidden-message.ts";
 /** Lets pass what the authorizer allows; all else is a 403, or a 500 where nobody could tell. */
 export const authorizationFilter: Filter = (context, next) => {
   const attributes = attributesOf(context);
+  const since = performance.now();
   const asked = context.server.authorizer.authorize(attributes);
-  return asked instanceof Promise ? asked.then((answer) => passIf(answer, attributes, context, next)) : passIf(asked, attributes, context, next);
+  if (asked instanceof Promise) return asked.then((answer) => passIf(answer, attributes, context, next, since));
+  return passIf(asked, attributes, context, next, since);
 };
 
-function passIf(answer: Authorization, attributes: AuthorizationAttributes, context: RequestContext, next: Next): Answer | Promise<Answer> {
+function passIf(
+  answer: Authorization,
+  attributes: AuthorizationAttributes,
+  context: RequestContext,
+  next: Next,
+  since: number,
+): Answer | Promise<Answer> {
+  context.server.metrics.access.authorized(answer.decision, since);
   if (answer.error !== undefined && answer.decision !== "Allow") return undecided(answer.error, context);
   if (context.audit !== undefined) {
     context.audit.annotations["authorization.k8s.io/decision"] = answer.decision === "Allow" ? "allow" : "forbid";

@@ -24,9 +24,10 @@ export async function serve(args: readonly string[], { startServer }: ServeDepen
   }
   let server: Pick<TypeplaneServer, ServerFacts>;
   let options: ServerOptions;
-  const logger = createLogger(0);
+  let logger: Logger;
   try {
     options = parseFlags(args);
+    logger = createLogger(options.verbosity);
     server = await startServer({ ...options, logger });
   } catch (error) {
     if (!(error instanceof FlagError || error instanceof StartError || error instanceof StorageError)) throw error;

@@ -1,4 +1,4 @@
-import { duration, type Flag, FlagError, list, text } from "./flag-kinds.ts";
+import { duration, type Flag, FlagError, formatList, list, text } from "./flag-kinds.ts";
 
 const authentication = "Authentication";
 const authorization = "Authorization";
@@ -27,6 +27,7 @@ export const accessFlags: readonly Flag[] = [
     group: authentication,
     value: "claim=value",
     help: "A claim that tokens must have, and its value; may be repeated.",
+    get: (options) => formatList(options.oidcRequiredClaims),
     set: (options, given) => {
       if (!given.includes("=")) throw new FlagError("malformed pair, expect string=string");
       options.oidcRequiredClaims = [...(options.oidcRequiredClaims ?? []), given];

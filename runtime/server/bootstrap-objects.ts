@@ -9,6 +9,7 @@ import { firstAddress } from "./first-address.ts";
 import { isForServer, restoreApiService } from "./restore-api-service.ts";
 import { restoreDeleted } from "./restore-deleted.ts";
 import type { ServerContext } from "./server-context.ts";
+import type { HookName } from "./startup-hooks.ts";
 
 /**
  * Puts the objects that a fresh server holds - namespaces, default roles and bindings, flow schemas, priority classes,
@@ -23,6 +24,21 @@ export async function createBootstrapObjects(server: ServerContext, objects: rea
 }
 
 async function createAbsent(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
+  const hooks = bootstrapHooks.filter(([, group]) => server.scheme.group(group) !== undefined).map(([name]) => name);
+  await server.hooks.run(hooks, () => createObjects(server, objects));
+}
+
+/** Who makes these objects in kube-apiserver, and the group that they are of. */
+const bootstrapHooks: readonly (readonly [hook: HookName, group: string])[] = [
+  ["start-system-namespaces-controller", ""],
+  ["bootstrap-controller", ""],
+  ["rbac/bootstrap-roles", "rbac.authorization.k8s.io"],
+  ["scheduling/bootstrap-system-priority-classes", "scheduling.k8s.io"],
+  ["priority-and-fairness-config-producer", "flowcontrol.apiserver.k8s.io"],
+  ["start-kubernetes-service-cidr-controller", "networking.k8s.io"],
+];
+
+async function createObjects(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
   const { storage, scheme } = server;
   const definitions = new Map<string, ResourceDefinition>();
   for (const group of scheme.groups) {

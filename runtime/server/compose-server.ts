@@ -7,6 +7,7 @@ import { createIssuedBy } from "../authentication/issued-by.ts";
 import { createRequestHeaderAuthenticator } from "../authentication/request-header.ts";
 import { createServiceAccountAuthenticator } from "../authentication/service-account.ts";
 import { createTokenAuthenticator, readTokenFile, unknownTokens } from "../authentication/token-file.ts";
+import { countDecisions } from "../authorization/count-decisions.ts";
 import { alwaysAllow, alwaysDeny } from "../authorization/modes.ts";
 import { createNodeAuthorizer } from "../authorization/node/node-authorizer.ts";
 import { createNodeView, type NodeView } from "../authorization/node/node-view.ts";
@@ -19,12 +20,16 @@ import { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
 import { createWatchDispatcher } from "../watch/dispatcher.ts";
 import type { KeyedCertificate } from "./certificate-authority.ts";
+import { flags } from "./flags.ts";
+import { createLifecycle } from "./lifecycle.ts";
 import type { Access, LocalAuthorizer } from "./load-access.ts";
 import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
 import type { ServerOptions } from "./options.ts";
 import { createMetrics } from "./request-metrics.ts";
 import type { ServerContext } from "./server-context.ts";
 import { createServiceAccountKeys } from "./service-account-keys.ts";
+import type { StartupHooks } from "./startup-hooks.ts";
 
 /** What a server is put together from. */
 export interface ServerParts {
@@ -40,6 +45,7 @@ export interface ServerParts {
   readonly kubeletClient: KeyedCertificate;
   readonly logger: Logger;
   readonly admission: readonly AdmissionPlugin[];
+  readonly hooks: StartupHooks;
   readonly stopping: AbortSignal;
 }
 
@@ -69,11 +75,12 @@ export function composeServer(parts: ServerParts): ComposedServer {
   const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
     options,
+    flagValues: () => flags.map(({ name, get }) => [name, get(options)] as const),
     scheme,
     storage,
     watches,
     authenticators: authenticatorsOf(parts, createServiceAccountAuthenticator(options, serviceAccountKeys, storage, Date.now)),
-    authorizer: access.authorizer(localAuthorizers(access.modes, roles, createNodeView({ scheme, storage, watches }))),
+    authorizer: access.authorizer(localAuthorizers(access.modes, roles, createNodeView({ scheme, storage, watches }), metrics)),
     admission,
     ...(access.hookCredentials === undefined ? {} : { hookCredentials: access.hookCredentials }),
     audit,
@@ -81,6 +88,8 @@ export function composeServer(parts: ServerParts): ComposedServer {
     serviceAccountKeys,
     kubelets,
     metrics,
+    hooks: parts.hooks,
+    lifecycle: createLifecycle(Date.now()),
     logger,
     now: Date.now,
     stopping,
@@ -127,26 +136,23 @@ function frontProxyAuthenticators(options: ServerOptions): Authenticator[] {
 }
 
 /** What this server knows itself of who may do what, by mode. */
-function localAuthorizers(modes: readonly string[], roles: RbacView | undefined, nodes: NodeView): LocalAuthorizer {
+function localAuthorizers(modes: readonly string[], roles: RbacView | undefined, nodes: NodeView, { access }: Metrics): LocalAuthorizer {
   const rbac = roles === undefined ? undefined : createRbacAuthorizer(roles);
   const node = modes.includes("Node") ? createNodeAuthorizer(nodes) : undefined;
   return (mode) => {
     const found = { AlwaysAllow: alwaysAllow, AlwaysDeny: alwaysDeny, Node: node, RBAC: rbac }[mode];
     if (found === undefined) throw new Error(`authorizer type ${mode} is not allowed if it was not enabled at initial server startup`);
-    return found;
+    return countDecisions(found, access.decisionsOf(found.name));
   };
 }
 
 /** How many objects each stored resource has; one count a kind, only when somebody asks. */
-function* objectCounts(scheme: Scheme, storage: Storage): Generator<readonly [string, number]> {
+function* objectCounts(scheme: Scheme, storage: Storage): Generator<readonly [group: string, resource: string, count: number]> {
   for (const group of scheme.groups) {
     for (const version of group.versions) {
       for (const definition of version.resources) {
         if (scheme.hub(definition) !== definition) continue;
-        yield [
-          group.group === "" ? definition.resource : `${definition.resource}.${group.group}`,
-          storage.count(`/registry/${definition.storagePrefix}/`),
-        ];
+        yield [group.group, definition.resource, storage.count(`/registry/${definition.storagePrefix}/`)];
       }
     }
   }

@@ -1,4 +1,4 @@
-import { parseDuration } from "../meta/go-duration.ts";
+import { formatDuration, parseDuration } from "../meta/go-duration.ts";
 import type { ServerOptions } from "./options.ts";
 
 /** Options while flags are read into them. */
@@ -17,6 +17,8 @@ export interface Flag {
   readonly help: string;
   /** @throws FlagError */
   readonly set: (options: OptionsDraft, text: string) => void;
+  /** The value that options have, as kube-apiserver writes it at /flagz. */
+  readonly get: (options: ServerOptions) => string;
 }
 
 type NamesOf<T> = {
@@ -29,6 +31,7 @@ export function text(name: string, option: NamesOf<string>, group: string, help:
     group,
     value: "string",
     help,
+    get: (options) => options[option],
     set: (options, given) => {
       check?.(given);
       options[option] = given;
@@ -42,6 +45,7 @@ export function list(name: string, option: NamesOf<readonly string[]>, group: st
     group,
     value: "strings",
     help,
+    get: (options) => formatList(options[option]),
     set: (options, given) => {
       options[option] = [...(options[option] ?? []), ...split(given)];
     },
@@ -54,6 +58,7 @@ export function integer(name: string, option: NamesOf<number>, group: string, he
     group,
     value: "int",
     help,
+    get: (options) => String(options[option]),
     set: (options, given) => {
       const number = Number(given);
       if (given.trim() === "" || !Number.isInteger(number)) throw new FlagError("must be a whole number");
@@ -65,13 +70,13 @@ export function integer(name: string, option: NamesOf<number>, group: string, he
   };
 }
 
-/** In whole and parts of seconds; above zero unless that is allowed. */
-export function duration(name: string, option: NamesOf<number>, group: string, help: string, allowZero = false): Flag {
+export function duration(name: string, option: NamesOf<number>, group: string, help: string, mayBeZero = false): Flag {
   return {
     name,
     group,
     value: "duration",
     help,
+    get: (options) => formatDuration(BigInt(Math.round(options[option] * 1e9))),
     set: (options, given) => {
       let seconds: number;
       try {
@@ -79,7 +84,8 @@ export function duration(name: string, option: NamesOf<number>, group: string, h
       } catch (error) {
         throw new FlagError((error as Error).message);
       }
-      if (seconds < 0 || (seconds === 0 && !allowZero)) throw new FlagError("must be above zero");
+      if (mayBeZero && seconds < 0) throw new FlagError("must not be negative");
+      if (!mayBeZero && seconds <= 0) throw new FlagError("must be above zero");
       options[option] = seconds;
     },
   };
@@ -91,6 +97,7 @@ export function toggle(name: string, option: NamesOf<boolean>, group: string, he
     group,
     value: "",
     help,
+    get: (options) => String(options[option]),
     set: (options, given) => {
       if (/^(true|t|1)$/i.test(given)) options[option] = true;
       else if (/^(false|f|0)$/i.test(given)) options[option] = false;
@@ -111,6 +118,7 @@ export function oneOf<Name extends keyof ServerOptions>(
     group,
     value: choices.join("|"),
     help,
+    get: (options) => String(options[option]),
     set: (options, given) => {
       const chosen = choices.find((choice) => choice === given);
       if (chosen === undefined) throw new FlagError(`must be one of ${choices.join(", ")}`);
@@ -119,7 +127,12 @@ export function oneOf<Name extends keyof ServerOptions>(
   };
 }
 
-/** The items of a list, separated by commas. */
+/** Texts of a list, as Go writes them. */
+export function formatList(texts: readonly string[]): string {
+  return `[${texts.join(",")}]`;
+}
+
+/** What stands between commas. */
 export function split(given: string): string[] {
   return given
     .split(",")

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { accessFlags } from "./access-flags.ts";
-import { duration, type Flag, FlagError, integer, list, oneOf, split, text, toggle } from "./flag-kinds.ts";
+import { duration, type Flag, FlagError, formatList, integer, list, oneOf, split, text, toggle } from "./flag-kinds.ts";
 import { authorizationModes } from "./options.ts";
 
 export { type Flag, FlagError, type OptionsDraft } from "./flag-kinds.ts";
@@ -19,6 +19,7 @@ export const flagGroups = [
   "Authentication",
   "Authorization",
   "Admission",
+  "Features",
   "Misc",
   "Global",
 ] as const;
@@ -62,6 +63,26 @@ export const flags: readonly Flag[] = [
     "Generic",
     "none: the endpoints of the service kubernetes are left to others.",
   ),
+  duration(
+    "shutdown-delay-duration",
+    "shutdownDelaySeconds",
+    "Generic",
+    "How long requests are still served after SIGTERM, while /readyz fails, so that load balancers take the server out.",
+    true,
+  ),
+  toggle(
+    "shutdown-send-retry-after",
+    "shutdownSendRetryAfter",
+    "Generic",
+    "Whether new requests get 429 with Retry-After while those in work are finished, rather than no connection.",
+  ),
+  duration(
+    "livez-grace-period",
+    "livezGraceSeconds",
+    "Generic",
+    "How long after the start /livez does not mind hooks of the start that are not finished.",
+    true,
+  ),
   duration("shutdown-grace", "shutdownGraceSeconds", "Generic", "How long open requests may go on after SIGTERM."),
 
   list("etcd-servers", "etcdServers", "Etcd", "Addresses of etcd (scheme://host:port), separated by commas; says --storage=etcd."),
@@ -69,6 +90,8 @@ export const flags: readonly Flag[] = [
   text("etcd-cafile", "etcdCaFile", "Etcd", "PEM file of the authorities that etcd's certificate is checked against."),
   text("etcd-certfile", "etcdCertFile", "Etcd", "PEM file of the client certificate shown to etcd."),
   text("etcd-keyfile", "etcdKeyFile", "Etcd", "PEM file of the key of --etcd-certfile."),
+  duration("etcd-healthcheck-timeout", "etcdHealthcheckTimeoutSeconds", "Etcd", "How long the store may take to answer the health check etcd."),
+  duration("etcd-readycheck-timeout", "etcdReadycheckTimeoutSeconds", "Etcd", "How long the store may take to answer the check etcd-readiness."),
   duration("event-ttl", "eventTtlSeconds", "Etcd", "How long events are kept."),
 
   text("bind-address", "bindAddress", "Secure serving", "The address to listen on; 0.0.0.0 or :: for all.", isAddress),
@@ -124,6 +147,7 @@ export const flags: readonly Flag[] = [
     group: "Authorization",
     value: "strings",
     help: `Who decides what users may do, in order, of ${authorizationModes.join(", ")}.`,
+    get: (options) => formatList(options.authorizationModes),
     set: (options, given) => {
       options.authorizationModes = split(given).map((mode) => {
         const known = authorizationModes.find((one) => one === mode);
@@ -135,6 +159,8 @@ export const flags: readonly Flag[] = [
 
   list("enable-admission-plugins", "enableAdmissionPlugins", "Admission", "Admission plugins to run besides those that run by default."),
   list("disable-admission-plugins", "disableAdmissionPlugins", "Admission", "Admission plugins not to run."),
+
+  toggle("profiling", "profiling", "Features", "Whether profiles are served at /debug/pprof, and the log level at /debug/flags/v."),
 
   text(
     "proxy-client-cert-file",
@@ -179,5 +205,5 @@ export const flags: readonly Flag[] = [
   text("service-cluster-ip-range", "serviceClusterIpRange", "Misc", "The range (CIDR) that cluster IPs of Services are allocated from."),
   toggle("allow-privileged", "allowPrivileged", "Misc", "Whether pods may have privileged containers."),
 
-  integer("v", "verbosity", "Global", "How much is logged: 0 what matters, 2 each request.", { from: 0, to: 10 }),
+  integer("v", "verbosity", "Global", "How much is logged: 0 what matters, 3 each request.", { from: 0, to: 10 }),
 ];

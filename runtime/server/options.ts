@@ -24,6 +24,14 @@ export interface ServerOptions extends AccessOptions {
   readonly requestTimeoutSeconds: number;
   readonly maxRequestsInflight: number;
   readonly maxMutatingRequestsInflight: number;
+  /** Seconds that requests are still served after the server was told to stop, while /readyz fails. */
+  readonly shutdownDelaySeconds: number;
+  /** New requests get 429 with Retry-After while those in work are finished, rather than no connection. */
+  readonly shutdownSendRetryAfter: boolean;
+  /** Seconds from the start that /livez does not mind unfinished hooks. */
+  readonly livezGraceSeconds: number;
+  /** Whether /debug/pprof and /debug/flags are served. */
+  readonly profiling: boolean;
   /** Seconds that open requests have to finish once the server is told to stop. */
   readonly shutdownGraceSeconds: number;
 
@@ -68,6 +76,9 @@ export interface ServerOptions extends AccessOptions {
   readonly etcdCaFile: string;
   readonly etcdCertFile: string;
   readonly etcdKeyFile: string;
+  /** Seconds that the store has to answer the health checks "etcd" and "etcd-readiness". */
+  readonly etcdHealthcheckTimeoutSeconds: number;
+  readonly etcdReadycheckTimeoutSeconds: number;
   /** Seconds that events live. */
   readonly eventTtlSeconds: number;
 
@@ -77,7 +88,7 @@ export interface ServerOptions extends AccessOptions {
   readonly serviceClusterIpRange: string;
   readonly allowPrivileged: boolean;
 
-  /** 0 says what matters, 2 each request. */
+  /** 0 says what matters, 3 each request. */
   readonly verbosity: number;
 }
 
@@ -102,6 +113,10 @@ export const defaultOptions: ServerOptions = {
   requestTimeoutSeconds: 60,
   maxRequestsInflight: 400,
   maxMutatingRequestsInflight: 200,
+  shutdownDelaySeconds: 0,
+  shutdownSendRetryAfter: false,
+  livezGraceSeconds: 0,
+  profiling: true,
   shutdownGraceSeconds: 10,
   clientCaFile: "",
   tokenAuthFile: "",
@@ -134,6 +149,8 @@ export const defaultOptions: ServerOptions = {
   etcdCaFile: "",
   etcdCertFile: "",
   etcdKeyFile: "",
+  etcdHealthcheckTimeoutSeconds: 2,
+  etcdReadycheckTimeoutSeconds: 2,
   eventTtlSeconds: 3600,
   enableAdmissionPlugins: [],
   disableAdmissionPlugins: [],

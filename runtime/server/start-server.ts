@@ -22,6 +22,8 @@ import { defaultOptions, type ServerOptions } from "./options.ts";
 import { checkOptions } from "./parse-flags.ts";
 import type { ServerContext } from "./server-context.ts";
 import { silentLogger } from "./silent-logger.ts";
+import { createStartupHooks } from "./startup-hooks.ts";
+import { stopServer } from "./stop-server.ts";
 
 /** What a server may be started with as a library; without options: in memory, on a free port of the loopback, silent. */
 export interface StartOptions extends Partial<ServerOptions> {
@@ -66,7 +68,7 @@ export class StartError extends Error {}
  * @throws FlagError for options that cannot be; StartError when the port is taken or the store cannot be opened.
  */
 export async function startServer(start: StartOptions): Promise<TypeplaneServer> {
-  const { groups, schemas, admission = [], logger = silentLogger, prepare, ...given } = start;
+  const { groups, schemas, admission = [], logger = { ...silentLogger, verbosity: 0 }, prepare, ...given } = start;
   const options: ServerOptions = { ...defaultOptions, ...libraryDefaults, ...given };
   checkOptions(options);
   const stop = new AbortController();
@@ -80,8 +82,9 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     throw error;
   };
   const access = await loadAccess(options, logger, stop.signal).catch(giveUp);
-  const storage = await openStorage(options).catch(giveUp);
-  const { context, close } = await composeOrClose({
+  const hooks = createStartupHooks();
+  const storage = await hooks.run(["storage-readiness"], () => openStorage(options)).catch(giveUp);
+  const parts: ServerParts = {
     options,
     groups,
     schemas,
@@ -91,8 +94,10 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     kubeletClient: certificates.kubeletClient,
     logger,
     admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
+    hooks,
     stopping: stop.signal,
-  }).catch(giveUp);
+  };
+  const { context, close } = await hooks.run(["generic-apiserver-start-informers"], () => composeOrClose(parts)).catch(giveUp);
   try {
     await prepare?.(context);
     if (context.scheme.group("apiregistration.k8s.io") !== undefined) {
@@ -106,6 +111,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
       tls: { ...certificates.serving, clientCa: `${clientCa}\n${frontProxyCa}` },
       http2,
       handle: createRequestHandler(context),
+      onHandshakeError: () => context.metrics.handshakeErrors.with().add(),
       onError: (error) => logger.error({ err: error }, "an answer could not be sent"),
     });
     const url = `https://${clientHost(options.bindAddress)}:${http.port}`;
@@ -131,12 +137,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
       adminCertificate: certificates.admin,
       context,
       close: () => {
-        closing ??= (async () => {
-          stop.abort(new Error("the server is stopping"));
-          await controllers?.close();
-          await http.close(options.shutdownGraceSeconds * 1000);
-          await close();
-        })();
+        closing ??= stopServer(context, http, stop, controllers).then(close);
         return closing;
       },
     };

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { isStatusError } from "../../errors/status-error.ts";
 import type { PostToWebhook } from "../../extensions/post-to-webhook.ts";
+import type { WebhookCall } from "../../server/metrics/admission-metrics.ts";
 import type { Storage } from "../../storage/storage.ts";
 import type { Matched } from "../match/equivalent-resources.ts";
 import type { VersionedObjects } from "../match/versioned-objects.ts";
@@ -15,10 +17,45 @@ import type { Webhook } from "./webhook.ts";
 const defaultTimeout = 10;
 
 /**
- * Asks a webhook, and passes its warnings and audit annotations on.
+ * As `askWebhook`, counted, and told to the request, which is not to blame for the time that others take.
  * @throws StatusError where it refuses; CallFailure where it gives no answer.
  */
 export async function callWebhook(
+  hook: Hook,
+  question: Question,
+  matched: Matched,
+  objects: VersionedObjects,
+  mutating: boolean,
+): Promise<ReviewResponse> {
+  const { name, failurePolicy } = hook.webhook;
+  const { attributes, server } = question;
+  const since = performance.now();
+  const count = (rejected: boolean, code: number, errorType: WebhookCall["errorType"]): void => {
+    const milliseconds = performance.now() - since;
+    // Those that only validate are asked all at once: see askAll.
+    if (mutating) attributes.waited?.(milliseconds);
+    const type = mutating ? "admit" : "validating";
+    const { operation } = attributes;
+    server.metrics.admission.webhookCalled({ name, type, operation, seconds: milliseconds / 1000, rejected, code, errorType });
+    if (errorType === "calling_webhook_error" && !rejected) server.metrics.admission.webhookPassedOver(name, type);
+  };
+  try {
+    const response = await askWebhook(hook, question, matched, objects, mutating);
+    count(false, 200, "no_error");
+    return response;
+  } catch (error) {
+    if (error instanceof CallFailure) count(failurePolicy !== "Ignore", error.code, "calling_webhook_error");
+    else if (isStatusError(error)) count(true, error.code, "no_error");
+    else count(true, 0, "apiserver_internal_error");
+    throw error;
+  }
+}
+
+/**
+ * Asks a webhook, and passes its warnings and audit annotations on.
+ * @throws StatusError where it refuses; CallFailure where it gives no answer.
+ */
+async function askWebhook(
   { webhook }: Hook,
   { attributes, server }: Question,
   matched: Matched,

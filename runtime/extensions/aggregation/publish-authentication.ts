@@ -30,7 +30,7 @@ export async function publishAuthentication(server: ServerContext, trust: Authen
     },
   });
   server.stopping.addEventListener("abort", unfollow, { once: true });
-  await publish();
+  await server.hooks.run(["start-cluster-authentication-info-controller"], publish);
 }
 
 async function write(server: ServerContext, scope: RequestScope, trust: AuthenticationTrust): Promise<void> {
