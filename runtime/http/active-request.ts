@@ -16,6 +16,7 @@ export class ActiveRequest implements RequestContext {
   readonly warnings: string[] = [];
   user: UserInfo = anonymousUser;
   audit: AuditRecord | undefined = undefined;
+  flowHeaders: Readonly<Record<string, string>> | undefined = undefined;
   #query: URLSearchParams | undefined;
   #queryText: string;
   #auditID: string | undefined;

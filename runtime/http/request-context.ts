@@ -22,6 +22,8 @@ export interface RequestContext {
   readonly warnings: string[];
   /** Set by the audit filter when the request is audited. */
   audit: AuditRecord | undefined;
+  /** Headers of the answer that tell how flow control knew the request; set by its filter. */
+  flowHeaders?: Readonly<Record<string, string>> | undefined;
   /** Aborts `signal`; a signal read later is aborted from the start. */
   readonly abort: (reason: Error) => void;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { maintainFlowObjects } from "../flowcontrol/maintain-objects.ts";
 import { parseApiVersion } from "../meta/group-version.ts";
 import { isJsonObject, type JsonObject } from "../meta/json.ts";
 import type { KubeObject } from "../meta/object.ts";
@@ -12,10 +13,11 @@ import type { ServerContext } from "./server-context.ts";
 /**
  * Puts the objects that a fresh server holds - namespaces, default roles and bindings, flow schemas, priority classes,
  * the `kubernetes` service - into storage, those that are not there yet, and APIServices as they should be. A few
- * transactions, and on a later start none.
+ * transactions, and on a later start none. Those of flow control are looked after as long as the server runs.
  */
 export async function createBootstrapObjects(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
   const { storage, scheme } = server;
+  maintainFlowObjects(server, objects);
   const definitions = new Map<string, ResourceDefinition>();
   for (const group of scheme.groups) {
     for (const version of group.versions) for (const one of version.resources) definitions.set(`${group.group}/${version.version}/${one.kind}`, one);

@@ -15,12 +15,15 @@ import { createNodeView, type NodeView } from "../authorization/node/node-view.t
 import { createRbacAuthorizer } from "../authorization/rbac/rbac-authorizer.ts";
 import { createRbacView, type RbacView } from "../authorization/rbac/rbac-view.ts";
 import { createUnionAuthorizer } from "../authorization/union.ts";
+import { startFlowControl } from "../flowcontrol/start-flow-control.ts";
 import { createStore } from "../registry/create-store.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
 import { createWatchDispatcher } from "../watch/dispatcher.ts";
+import { flowFamilies } from "./flow-metrics.ts";
 import type { Logger } from "./logger.ts";
+import { Histogram } from "./metric-family.ts";
 import type { ServerOptions } from "./options.ts";
 import { createMetrics } from "./request-metrics.ts";
 import type { ServerContext } from "./server-context.ts";
@@ -56,6 +59,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     objects: () => objectCounts(scheme, storage),
     storageBytes: () => storage.sizeInBytes(),
     apiServices: () => context.aggregation?.availability,
+    flowControl: () => (context.flowControl === undefined ? [] : flowFamilies(context.flowControl)),
   });
   const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
@@ -74,6 +78,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     now: Date.now,
     stopping,
   };
+  startFlowControl(context, (bounds) => new Histogram(bounds));
   return {
     context,
     close: async () => {

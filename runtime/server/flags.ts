@@ -158,6 +158,12 @@ export const flags: readonly Flag[] = [
   integer("max-mutating-requests-inflight", "maxMutatingRequestsInflight", "Generic", "How many writes may be in work at once; 0 for no limit.", {
     from: 0,
   }),
+  toggle(
+    "enable-priority-and-fairness",
+    "enablePriorityAndFairness",
+    "Generic",
+    "Whether requests take turns by FlowSchemas and priority levels, which share the sum of those two limits; true by default.",
+  ),
   duration("shutdown-grace", "shutdownGraceSeconds", "Generic", "How long open requests may go on after SIGTERM."),
 
   list("etcd-servers", "etcdServers", "Etcd", "Addresses of etcd (scheme://host:port), separated by commas; says --storage=etcd."),

@@ -17,6 +17,11 @@ export class Histogram {
     this.#sum += value;
   }
 
+  /** How many values there were. */
+  get count(): number {
+    return this.#counts.reduce((sum, count) => sum + count, 0);
+  }
+
   /** Takes the values of another histogram of the same bounds in. */
   add(other: Histogram): void {
     for (const [at, count] of other.#counts.entries()) this.#counts[at] = (this.#counts[at] as number) + count;

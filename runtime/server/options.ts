@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly requestTimeoutSeconds: number;
   readonly maxRequestsInflight: number;
   readonly maxMutatingRequestsInflight: number;
+  /** Requests take turns by FlowSchemas and priority levels; the two limits above, added, are what these share. */
+  readonly enablePriorityAndFairness: boolean;
   /** Seconds that open requests have to finish once the server is told to stop. */
   readonly shutdownGraceSeconds: number;
 
@@ -83,6 +85,7 @@ export const defaultOptions: ServerOptions = {
   requestTimeoutSeconds: 60,
   maxRequestsInflight: 400,
   maxMutatingRequestsInflight: 200,
+  enablePriorityAndFairness: true,
   shutdownGraceSeconds: 10,
   clientCaFile: "",
   tokenAuthFile: "",

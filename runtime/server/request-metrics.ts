@@ -22,6 +22,8 @@ export interface Gauges {
   readonly storageBytes: () => number;
   /** How APIServices are doing; undefined where there are none. */
   readonly apiServices: () => AvailabilityCounts | undefined;
+  /** The metrics of priority and fairness, rendered; none where it is off. */
+  readonly flowControl: () => readonly string[];
 }
 
 /**
@@ -112,6 +114,7 @@ export function createMetrics(gauges: Gauges): Metrics {
           [formatLabels({ storage_cluster_id: "store-0" }), gauges.storageBytes()],
         ]),
         ...apiServiceFamilies(gauges.apiServices()),
+        ...gauges.flowControl(),
         await processMetrics(),
       ].join("");
     },

@@ -3,6 +3,7 @@ import type { AuditLog } from "../audit/audit-log.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
 import type { Aggregation } from "../extensions/aggregation/aggregation.ts";
+import type { FlowControl } from "../flowcontrol/flow-control.ts";
 import type { SchemaLibrary } from "../scheme/resource-definition.ts";
 import type { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
@@ -32,6 +33,8 @@ export interface ServerContext {
   readonly serviceAccountKeys?: ServiceAccountKeys;
   /** APIServices, and who answers for them. Set when the server starts; absent where it has no such kind. */
   aggregation?: Aggregation;
+  /** Priority and fairness; absent where plain limits take its place. */
+  flowControl?: FlowControl;
   readonly metrics: Metrics;
   readonly logger: Logger;
   /** Milliseconds since the epoch; replaced by tests. */

@@ -1,0 +1,151 @@
+import type { UserInfo } from "../authentication/user-info.ts";
+import type { RequestInfo } from "../http/request-info.ts";
+import type { Histogram } from "../server/metric-family.ts";
+import { adjustSeats } from "./adjust-seats.ts";
+import { type Classifier, createClassifier } from "./classifier.ts";
+import type { Clock } from "./fair-queues.ts";
+import { type BoundSchema, type Flow, flowOf } from "./flow.ts";
+import type { FlowSchema, PriorityLevelConfiguration } from "./flow-objects.ts";
+import { createFlowStats, type FlowStats } from "./flow-stats.ts";
+import type { ListSizes } from "./list-sizes.ts";
+import { mandatoryLevels, mandatorySchemas } from "./mandatory-objects.ts";
+import { isUsable, PriorityLevel } from "./priority-level.ts";
+import { WatchCounts } from "./watch-counts.ts";
+
+/** What is stored of flow control. */
+export interface FlowObjects {
+  readonly schemas: readonly FlowSchema[];
+  readonly levels: readonly PriorityLevelConfiguration[];
+}
+
+export interface FlowControlOptions {
+  /** Seats of all levels together. */
+  readonly seats: number;
+  readonly clock: Clock;
+  readonly histogram: (bounds: readonly number[]) => Histogram;
+  readonly read: () => FlowObjects;
+  readonly sizes: ListSizes;
+}
+
+/** Between two loans of seats, in milliseconds. */
+export const adjustmentPeriod = 10_000;
+
+/**
+ * Priority and fairness of one server: which flow a request is of, and the seats and queues of its priority level.
+ * Source: Kubernetes documentation, "API Priority and Fairness"; KEP-1040.
+ */
+export class FlowControl {
+  readonly #options: FlowControlOptions;
+  readonly #levels = new Map<string, PriorityLevel>();
+  readonly #stats = new Map<string, FlowStats>();
+  #classify: Classifier<BoundSchema> | undefined;
+  /** Watches under way, which make writes dearer. */
+  readonly watchers = new WatchCounts();
+  /** The part of their targets that levels got at the last adjustment. */
+  fairProportion = 0;
+
+  constructor(options: FlowControlOptions) {
+    this.#options = options;
+  }
+
+  /** Milliseconds of the clock that tickets are stamped by. */
+  get now(): () => number {
+    return this.#options.clock.now;
+  }
+
+  get sizes(): ListSizes {
+    return this.#options.sizes;
+  }
+
+  get levels(): ReadonlyMap<string, PriorityLevel> {
+    return this.#levels;
+  }
+
+  get stats(): Iterable<FlowStats> {
+    return this.#stats.values();
+  }
+
+  /** The flow of a request. */
+  flow(info: RequestInfo, user: UserInfo): Flow {
+    const schema = (this.#classify ?? this.refresh())(info, user);
+    const { distinguisher } = schema;
+    return flowOf(schema, distinguisher === undefined ? "" : distinguisher === "ByUser" ? user.username : info.namespace);
+  }
+
+  /** Has the stored objects read again, when the next request comes at the latest. */
+  invalidate(): void {
+    this.#classify = undefined;
+  }
+
+  /** Takes over what is stored now. Levels keep their queues; one that is gone goes when its last request has. */
+  refresh(): Classifier<BoundSchema> {
+    const { schemas, levels } = this.#options.read();
+    const wanted = withMandatory(levels.filter(isUsable), mandatoryLevels);
+    for (const configuration of wanted.values()) {
+      const level = this.#levels.get(configuration.metadata.name);
+      if (level === undefined) this.#levels.set(configuration.metadata.name, this.#newLevel(configuration));
+      else {
+        level.configuration = configuration;
+        level.quiescing = false;
+      }
+    }
+    for (const [name, level] of this.#levels) {
+      if (wanted.has(name)) continue;
+      if (level.queues.idle) this.#levels.delete(name);
+      else level.quiescing = true;
+    }
+    this.#divideSeats();
+    const usable = schemas.filter(({ spec }) => wanted.has(spec.priorityLevelConfiguration.name));
+    const bound = [...withMandatory(usable, mandatorySchemas).values()].map((schema) => [schema, this.#bind(schema)] as const);
+    const fallback = bound.find(([{ metadata }]) => metadata.name === "catch-all")?.[1] as BoundSchema;
+    this.#classify = createClassifier(bound, fallback);
+    return this.#classify;
+  }
+
+  /** Lends seats between levels for the next period. */
+  adjust(): void {
+    this.fairProportion = adjustSeats([...this.#levels.values()]);
+  }
+
+  #newLevel(configuration: PriorityLevelConfiguration): PriorityLevel {
+    const level = new PriorityLevel(configuration, this.#options.clock);
+    level.queues.onIdle = () => {
+      if (level.quiescing) this.invalidate();
+    };
+    return level;
+  }
+
+  /** Gives each level its part of the server's seats, by shares, rounded up. */
+  #divideSeats(): void {
+    const { seats } = this.#options;
+    let shares = 0;
+    for (const level of this.#levels.values()) shares += level.shares;
+    for (const level of this.#levels.values()) level.setNominal(shares === 0 ? 0 : Math.ceil((seats * level.shares) / shares), seats);
+    this.adjust();
+  }
+
+  #bind({ metadata, spec }: FlowSchema): BoundSchema {
+    const level = this.#levels.get(spec.priorityLevelConfiguration.name) as PriorityLevel;
+    const key = `${level.name} ${metadata.name}`;
+    let stats = this.#stats.get(key);
+    if (stats === undefined) {
+      stats = createFlowStats(level.name, metadata.name, this.#options.histogram);
+      this.#stats.set(key, stats);
+    }
+    return {
+      name: metadata.name,
+      level,
+      stats,
+      distinguisher: spec.distinguisherMethod?.type,
+      headers: { "x-kubernetes-pf-flowschema-uid": metadata.uid ?? "", "x-kubernetes-pf-prioritylevel-uid": level.uid },
+      flows: new Map(),
+    };
+  }
+}
+
+/** By name, those that must be there added where they are not. */
+function withMandatory<T extends { readonly metadata: { readonly name: string } }>(stored: readonly T[], mandatory: readonly T[]): Map<string, T> {
+  const byName = new Map(stored.map((one) => [one.metadata.name, one]));
+  for (const one of mandatory) if (!byName.has(one.metadata.name)) byName.set(one.metadata.name, one);
+  return byName;
+}
