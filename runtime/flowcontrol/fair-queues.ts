@@ -114,7 +114,7 @@ export class FairQueues {
       if (queue.nextVirtualStart < this.#virtualTime) queue.nextVirtualStart = this.#virtualTime;
       this.#backlog.served(queue);
       this.#execute(ticket, now);
-      flow.stats.queueLength.observe(0);
+      flow.stats.queueLength.observe(1);
       return ticket;
     }
     this.#enqueue(ticket, queue, now);
