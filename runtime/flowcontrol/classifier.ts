@@ -1,7 +1,7 @@
 import type { UserInfo } from "../authentication/user-info.ts";
 import type { RequestInfo } from "../http/request-info.ts";
 import { compileRule, type RequestMatcher } from "./compile-rule.ts";
-import type { FlowSchema } from "./flow-objects.ts";
+import type { FlowSchema, PolicyRulesWithSubjects } from "./flow-objects.ts";
 import { createSubjectIndex } from "./subject-index.ts";
 
 /** Finds the FlowSchema of a request: the first that matches. */
@@ -33,7 +33,7 @@ const fewRules = 6;
  */
 export function createClassifier<T>(schemas: readonly (readonly [FlowSchema, T])[], fallback: T): Classifier<T> {
   const rules = inOrder(schemas).flatMap(([{ spec }, value]) =>
-    (spec.rules ?? []).map((rule) => ({ subjects: rule.subjects ?? [], value, ...compileRule(rule) })),
+    (spec.rules ?? []).map((rule) => ({ subjects: rule.subjects ?? [], value, ...compiled(rule) })),
   );
   const index = createSubjectIndex(rules.map(({ subjects, ...rule }, at) => [subjects, { at, ...rule } satisfies Rule<T>] as const));
   const users = new Map<string, UserRules<T>>();
@@ -70,6 +70,18 @@ export function createClassifier<T>(schemas: readonly (readonly [FlowSchema, T])
     }
     return verdict;
   };
+}
+
+const matchers = new WeakMap<PolicyRulesWithSubjects, RequestMatcher>();
+
+/** Rules stay what they are while others change. */
+function compiled(rule: PolicyRulesWithSubjects): RequestMatcher {
+  let matcher = matchers.get(rule);
+  if (matcher === undefined) {
+    matcher = compileRule(rule);
+    matchers.set(rule, matcher);
+  }
+  return matcher;
 }
 
 function inOrder<T>(schemas: readonly (readonly [FlowSchema, T])[]): (readonly [FlowSchema, T])[] {

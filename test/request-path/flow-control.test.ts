@@ -240,6 +240,33 @@ describe("priority and fairness", () => {
     await expect.poll(condition).toEqual(["Dangling", "True", "NotFound", `${about} but there is no such object`]);
   });
 
+  test("what is under way is told to who debugs", async () => {
+    const all = Array.from({ length: 8 }, () => hold(world.as("flood")));
+    await expect.poll(() => held.length).toBe(limit("shared"));
+    const dump = async (name: string): Promise<string[][]> => {
+      const { status, text } = await world.api.get(`/debug/api_priority_and_fairness/${name}`);
+      expect(status).toBe(200);
+      const lines = text.trimEnd().split("\n");
+      return lines.map((line) => line.split(",").map((cell) => cell.trim()));
+    };
+    const levels = await dump("dump_priority_levels");
+    expect(levels[0]?.slice(0, 3)).toEqual(["PriorityLevelName", "ActiveQueues", "IsIdle"]);
+    const shared = levels.find(([name]) => name === "shared") ?? [];
+    expect([shared[2], shared[3], shared[4], shared[5]]).toEqual(["false", "false", String(8 - limit("shared")), String(limit("shared"))]);
+    const pending = (await dump("dump_queues")).filter(([name]) => name === "shared").reduce((sum, row) => sum + Number(row[2]), 0);
+    expect(pending).toBe(8 - limit("shared"));
+    const requests = (await dump("dump_requests?includeRequestDetails=1")).filter(([name]) => name === "shared");
+    expect(requests).toHaveLength(8);
+    expect(requests.map((row) => [row[1], row[4], row[10], row[11], row[13]])).toEqual(
+      new Array(8).fill(["shared", "flood", "flood", "create", "default"]),
+    );
+    letGo();
+    const going = setInterval(letGo, 5);
+    await Promise.all(all);
+    clearInterval(going);
+    expect((await world.api.get("/debug/api_priority_and_fairness/other")).status).toBe(404);
+  });
+
   test("metrics have kube-apiserver's names", async () => {
     await world.as("quiet").get(maps);
     const { text } = await world.api.get("/metrics");

@@ -25,6 +25,7 @@ const handlers: ReadonlyMap<string, PathHandler> = new Map<string, PathHandler>(
   ["metrics", exactly(["/metrics"], serveMetrics)],
   // A start has no use for it, and it brings protobuf along.
   ["openapi", async (context) => (await import("./openapi/serve-openapi.ts")).serveOpenapi(context)],
+  ["debug", async (context) => (await import("../../flowcontrol/debug-dumps.ts")).serveFlowDump(context)],
   ["openid", service("/openid/v1/jwks", serveKeys)],
   [".well-known", service("/.well-known/openid-configuration", serveIssuer)],
 ]);
