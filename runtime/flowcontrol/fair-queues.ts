@@ -1,8 +1,8 @@
 import { Backlog } from "./backlog.ts";
 import type { Queuing } from "./flow-objects.ts";
 import type { RejectReason } from "./flow-stats.ts";
+import type { LevelState, LevelUse } from "./level-use.ts";
 import { Queue } from "./queue.ts";
-import type { SeatDemand } from "./seat-demand.ts";
 import { expectedMilliseconds, type QueuedFlow, Ticket, type WorkEstimate } from "./ticket.ts";
 import { TicketList } from "./ticket-list.ts";
 
@@ -24,9 +24,9 @@ export type Discipline = "reject" | "exempt" | Queuing;
  * reckoned at its estimated work when it begins, and its queue's account is put right when it ends.
  * Source: KEP-1040, "Fair Queuing for Server Requests"; Kubernetes documentation, "API Priority and Fairness".
  */
-export class FairQueues {
+export class FairQueues implements LevelState {
   readonly #clock: Clock;
-  readonly #demand: SeatDemand;
+  readonly #use: LevelUse;
   #discipline: Discipline = "reject";
   #limit = 0;
   /** Made when first used: most of them never are. */
@@ -47,9 +47,9 @@ export class FairQueues {
   /** Called when nothing waits or runs any more. */
   onIdle: (() => void) | undefined = undefined;
 
-  constructor(clock: Clock, demand: SeatDemand) {
+  constructor(clock: Clock, use: LevelUse) {
     this.#clock = clock;
-    this.#demand = demand;
+    this.#use = use;
     this.#advancedAt = clock.now();
   }
 
@@ -59,6 +59,10 @@ export class FairQueues {
 
   get virtualTime(): number {
     return this.#virtualTime;
+  }
+
+  get running(): number {
+    return this.#executing.length;
   }
 
   get executing(): TicketList {
@@ -139,6 +143,7 @@ export class FairQueues {
       if (!queue.active) this.#activeQueues--;
     }
     if (ticket.finalMilliseconds > 0) {
+      this.#use.note(this, now);
       this.#clock.after(ticket.finalMilliseconds, () => {
         const later = this.#clock.now();
         this.#advance(later);
@@ -158,7 +163,7 @@ export class FairQueues {
     if (!queue.active) this.#activeQueues--;
     this.totals.cancelled++;
     this.#rejected(ticket.flow, "time-out");
-    this.#demand.set(this.seatsInUse + this.waitingSeats, this.#advancedAt);
+    this.#use.note(this, this.#advancedAt);
     ticket.decide?.(false);
     // It may have been the wide one that all others waited behind.
     this.#dispatchAll();
@@ -213,7 +218,7 @@ export class FairQueues {
     stats.waiting++;
     stats.waitingSeats += ticket.seats;
     queue.keepUp();
-    this.#demand.set(this.seatsInUse + this.waitingSeats, now);
+    this.#use.note(this, now);
   }
 
   #leaveQueue(ticket: Ticket): void {
@@ -242,14 +247,14 @@ export class FairQueues {
       queue.seatsInUse += ticket.seats;
       queue.nextVirtualStart += ticket.work;
     }
-    this.#demand.set(this.seatsInUse + this.waitingSeats, now);
+    this.#use.note(this, now);
   }
 
   #release(ticket: Ticket, now: number): void {
     this.seatsInUse -= ticket.seats;
     if (ticket.queue !== undefined) ticket.queue.seatsInUse -= ticket.seats;
     ticket.flow.stats.executingSeats -= ticket.seats;
-    this.#demand.set(this.seatsInUse + this.waitingSeats, now);
+    this.#use.note(this, now);
     if (this.waiting > 0) this.#dispatchAll();
     else if (this.onIdle !== undefined && this.idle) this.onIdle();
   }

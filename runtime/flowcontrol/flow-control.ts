@@ -95,7 +95,7 @@ export class FlowControl {
       else level.quiescing = true;
     }
     this.#divideSeats();
-    const usable = schemas.filter(({ spec }) => wanted.has(spec.priorityLevelConfiguration.name));
+    const usable = schemas.filter(({ spec }) => wanted.has(spec?.priorityLevelConfiguration?.name ?? ""));
     const bound = [...withMandatory(usable, mandatorySchemas).values()].map((schema) => [schema, this.#bind(schema)] as const);
     const fallback = bound.find(([{ metadata }]) => metadata.name === "catch-all")?.[1] as BoundSchema;
     this.#classify = createClassifier(bound, fallback);
@@ -108,7 +108,7 @@ export class FlowControl {
   }
 
   #newLevel(configuration: PriorityLevelConfiguration): PriorityLevel {
-    const level = new PriorityLevel(configuration, this.#options.clock);
+    const level = new PriorityLevel(configuration, this.#options.clock, this.#options.histogram);
     level.queues.onIdle = () => {
       if (level.quiescing) this.invalidate();
     };

@@ -1,7 +1,8 @@
+import type { Histogram } from "../server/metric-family.ts";
 import { type Clock, type Discipline, FairQueues } from "./fair-queues.ts";
 import type { PriorityLevelConfiguration, Queuing } from "./flow-objects.ts";
+import { LevelUse } from "./level-use.ts";
 import { RetryAfter } from "./retry-after.ts";
-import { SeatDemand } from "./seat-demand.ts";
 
 /** Seats that a level has by its configuration. */
 export interface LevelLimits {
@@ -37,15 +38,16 @@ export class PriorityLevel {
   target = 0;
   /** Set while it is gone from storage, and has requests left. */
   quiescing = false;
-  readonly #demand: SeatDemand;
+  readonly use: LevelUse;
   readonly #clock: Clock;
+  #allSeats = 0;
 
-  constructor(configuration: PriorityLevelConfiguration, clock: Clock) {
+  constructor(configuration: PriorityLevelConfiguration, clock: Clock, histogram: (bounds: readonly number[]) => Histogram) {
     this.name = configuration.metadata.name;
     this.configuration = configuration;
     this.#clock = clock;
-    this.#demand = new SeatDemand(clock.now());
-    this.queues = new FairQueues(clock, this.#demand);
+    this.use = new LevelUse(clock.now(), histogram);
+    this.queues = new FairQueues(clock, this.use);
   }
 
   get uid(): string {
@@ -80,12 +82,18 @@ export class PriorityLevel {
     const lent = Math.round((nominal * ((limited ?? exempt)?.lendablePercent ?? 0)) / 100);
     const borrowing = limited?.borrowingLimitPercent;
     const borrowed = borrowing === undefined ? all : Math.round((nominal * borrowing) / 100);
+    this.#allSeats = all;
     this.limits = { nominal, lowest: nominal - lent, highest: nominal + borrowed };
+  }
+
+  /** Brings what is counted over time up to now. */
+  settle(): void {
+    this.use.note(this.queues, this.#clock.now());
   }
 
   /** Closes a period: what it could have used is what the next one's seats are shared by. */
   takeDemand(): void {
-    const { elapsed, average, deviation, highest } = this.#demand.take(this.#clock.now());
+    const { elapsed, average, deviation, highest } = this.use.takeDemand(this.#clock.now());
     if (elapsed <= 0) {
       this.demand = { ...this.demand, highest };
       return;
@@ -97,14 +105,19 @@ export class PriorityLevel {
 
   /** Gives it so many seats until the next period. */
   setSeats(seats: number): void {
-    const discipline: Discipline = this.exempt ? "exempt" : (this.queuing ?? "reject");
+    const { queuing } = this;
+    const discipline: Discipline = this.exempt ? "exempt" : (queuing ?? "reject");
+    this.use.setWhole(
+      seats > 0 ? seats : Math.max(1, Math.round(this.#allSeats / 10)),
+      queuing === undefined ? 1 : queuing.queues * queuing.queueLengthLimit,
+    );
     this.queues.configure(discipline, seats);
   }
 }
 
 /** Whether a configuration can be used; one that cannot is as if it were not there. Validation lets none of those pass. */
 export function isUsable({ metadata, spec }: PriorityLevelConfiguration): boolean {
-  if ((spec?.type === "Exempt") !== (metadata.name === "exempt")) return false;
+  if (spec === undefined || (spec.type === "Exempt") !== (metadata.name === "exempt")) return false;
   if (spec.type === "Exempt") return spec.limited === undefined;
   const response = spec.limited?.limitResponse;
   if (spec.type !== "Limited" || response === undefined) return false;

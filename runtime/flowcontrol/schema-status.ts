@@ -8,6 +8,7 @@ import type { RequestScope } from "../registry/request-scope.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import type { Change as StoredChange } from "../storage/storage.ts";
 import { type FlowSchema, type FlowSchemaCondition, flowSchemaPrefix, priorityLevelPrefix } from "./flow-objects.ts";
+import { parseFlowObject } from "./read-objects.ts";
 
 const fieldManager = "api-priority-and-fairness-config-consumer-v1";
 const writesAtOnce = 4;
@@ -25,14 +26,15 @@ export function followSchemaStatus(server: ServerContext): () => void {
       if (!stopping.aborted) logger.error({ err: error, flowSchema: name }, "the status of a FlowSchema could not be written");
     }
   });
-  const consider = (schema: FlowSchema): void => {
-    if (neededCondition(server, schema) !== undefined) queue.add(schema.metadata.name);
+  const consider = (value: Buffer): void => {
+    const schema = parseFlowObject<FlowSchema>(value);
+    if (schema !== undefined && neededCondition(server, schema) !== undefined) queue.add(schema.metadata.name);
   };
   const considerAll = (): void => {
-    for (const { value } of storage.range(flowSchemaPrefix).entries) consider(parse(value));
+    for (const { value } of storage.range(flowSchemaPrefix).entries) consider(value);
   };
   const onSchemas = (changes: readonly StoredChange[]): void => {
-    for (const { type, value } of changes) if (type === "put") consider(parse(value));
+    for (const { type, value } of changes) if (type === "put") consider(value);
   };
   const onLevels = (changes: readonly StoredChange[]): void => {
     if (changes.some(({ type, previous }) => type === "delete" || previous === undefined)) considerAll();
@@ -52,7 +54,7 @@ export function followSchemaStatus(server: ServerContext): () => void {
 
 /** The condition that a schema should have, but has not. */
 function neededCondition({ storage }: ServerContext, { spec, status }: FlowSchema): FlowSchemaCondition | undefined {
-  const { name } = spec.priorityLevelConfiguration;
+  const name = spec?.priorityLevelConfiguration?.name ?? "";
   const found = storage.get(priorityLevelPrefix + name) !== undefined;
   const about = `This FlowSchema references the PriorityLevelConfiguration object named ${JSON.stringify(name)}`;
   const wanted = found
@@ -97,8 +99,4 @@ function applied(server: ServerContext, scope: RequestScope, live: FlowSchema, c
     live,
   ) as FlowSchema;
   return isJsonObject(object.status) ? object : { ...object, status: { conditions: [condition] } };
-}
-
-function parse(value: Buffer): FlowSchema {
-  return JSON.parse(value.toString("utf8")) as FlowSchema;
 }

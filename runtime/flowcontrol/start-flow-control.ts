@@ -1,34 +1,16 @@
 import type { Histogram } from "../server/metric-family.ts";
 import type { ServerContext } from "../server/server-context.ts";
-import type { Storage } from "../storage/storage.ts";
 import type { Clock } from "./fair-queues.ts";
 import { adjustmentPeriod, FlowControl } from "./flow-control.ts";
-import { type FlowSchema, flowSchemaPrefix, type PriorityLevelConfiguration, priorityLevelPrefix } from "./flow-objects.ts";
+import { flowSchemaPrefix, priorityLevelPrefix } from "./flow-objects.ts";
 import { ListSizes } from "./list-sizes.ts";
+import { createFlowObjectReader } from "./read-objects.ts";
 import { followSchemaStatus } from "./schema-status.ts";
 
 const clock: Clock = {
   now: () => performance.now(),
   after: (milliseconds, then) => void setTimeout(then, milliseconds),
 };
-
-/** What is stored of flow control, parsed. Each object once for each of its revisions. */
-export function createFlowObjectReader(storage: Pick<Storage, "range">): () => { schemas: FlowSchema[]; levels: PriorityLevelConfiguration[] } {
-  let parsed = new Map<string, { readonly revision: number; readonly object: unknown }>();
-  return () => {
-    const seen: typeof parsed = new Map();
-    const all = <T>(prefix: string): T[] =>
-      storage.range(prefix).entries.map(({ key, revision, value }) => {
-        const known = parsed.get(key);
-        const one = known?.revision === revision ? known : { revision, object: JSON.parse(value.toString("utf8")) as T };
-        seen.set(key, one);
-        return one.object as T;
-      });
-    const objects = { schemas: all<FlowSchema>(flowSchemaPrefix), levels: all<PriorityLevelConfiguration>(priorityLevelPrefix) };
-    parsed = seen;
-    return objects;
-  };
-}
 
 /**
  * Has a server's requests take turns, if it serves FlowSchemas and is told to: follows the stored objects, of which a change

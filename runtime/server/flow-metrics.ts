@@ -12,7 +12,8 @@ const reasons: readonly RejectReason[] = ["concurrency-limit", "queue-full", "ti
 export function flowFamilies(control: FlowControl): string[] {
   const flows = [...control.stats];
   const levels = [...control.levels.values()];
-  return [...countFamilies(flows), ...timeFamilies(flows), ...levelFamilies(levels, control.fairProportion)];
+  for (const level of levels) level.settle();
+  return [...countFamilies(flows), ...timeFamilies(flows), ...levelFamilies(levels, control.fairProportion), ...useFamilies(levels)];
 }
 
 function countFamilies(flows: readonly FlowStats[]): string[] {
@@ -100,6 +101,27 @@ function levelFamilies(levels: readonly PriorityLevel[], fairProportion: number)
     gauge("target_seats", "Seats that a level should have.", ({ target }) => target),
     gauge("current_r", "How far virtual time is, in seconds of seats for each queue.", ({ queues }) => queues.virtualTime / 1000),
     family("seat_fair_frac", "gauge", "The part of their targets that levels get.", [["", fairProportion]]),
+  ];
+}
+
+/** Each nanosecond counts once. */
+function useFamilies(levels: readonly PriorityLevel[]): string[] {
+  const each = (of: (level: PriorityLevel) => Histogram, more: object = {}): Series[] =>
+    levels.map((level) => [formatLabels({ priority_level: level.name, ...more }), of(level)]);
+  const requests = [
+    ...each(({ use }) => use.waiting.histogram, { phase: "waiting" }),
+    ...each(({ use }) => use.running.histogram, { phase: "executing" }),
+  ];
+  const seats = each(({ use }) => use.seats.histogram, { phase: "executing" });
+  return [
+    family(
+      "demand_seats",
+      "histogram",
+      "Seats that could have been used, as a part of those there were.",
+      each(({ use }) => use.demanded.histogram),
+    ),
+    family("priority_level_request_utilization", "histogram", "Requests that waited or ran, as a part of those that could have.", requests),
+    family("priority_level_seat_utilization", "histogram", "Seats taken, as a part of those there were.", seats),
   ];
 }
 

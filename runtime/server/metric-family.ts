@@ -10,11 +10,12 @@ export class Histogram {
     this.#counts = new Array<number>(bounds.length + 1).fill(0);
   }
 
-  observe(value: number): void {
+  /** Notes a value, `times` times. */
+  observe(value: number, times = 1): void {
     let at = 0;
     while (at < this.bounds.length && value > (this.bounds[at] as number)) at++;
-    this.#counts[at] = (this.#counts[at] as number) + 1;
-    this.#sum += value;
+    this.#counts[at] = (this.#counts[at] as number) + times;
+    this.#sum += value * times;
   }
 
   /** How many values there were. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { FairQueues } from "../../../runtime/flowcontrol/fair-queues.ts";
 import type { Queuing } from "../../../runtime/flowcontrol/flow-objects.ts";
-import { SeatDemand } from "../../../runtime/flowcontrol/seat-demand.ts";
+import { LevelUse } from "../../../runtime/flowcontrol/level-use.ts";
 import { dealHand, hashFlow } from "../../../runtime/flowcontrol/shuffle-shard.ts";
 import { type QueuedFlow, Ticket, type WorkEstimate } from "../../../runtime/flowcontrol/ticket.ts";
+import { Histogram } from "../../../runtime/server/metric-family.ts";
 import { createRandom } from "../../support/random.ts";
 import { type FakeClock, fakeClock, statsOf } from "./support.ts";
 
@@ -16,7 +17,7 @@ function flow(name: string, { queues, handSize }: Queuing = { queues: 1, handSiz
 
 function queuesWith(discipline: Queuing | "reject" | "exempt", limit: number): { queues: FairQueues; clock: FakeClock } {
   const clock = fakeClock();
-  const queues = new FairQueues(clock, new SeatDemand(0));
+  const queues = new FairQueues(clock, new LevelUse(0, (bounds) => new Histogram(bounds)));
   queues.configure(discipline, limit);
   return { queues, clock };
 }
