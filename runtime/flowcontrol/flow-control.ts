@@ -29,6 +29,8 @@ export interface FlowControlOptions {
 
 /** Between two loans of seats, in milliseconds. */
 export const adjustmentPeriod = 10_000;
+/** Schemas that come and go leave their counts behind, so many of them. */
+const rememberedStats = 1_000;
 
 /**
  * Priority and fairness of one server: which flow a request is of, and the seats and queues of its priority level.
@@ -97,6 +99,7 @@ export class FlowControl {
     this.#divideSeats();
     const usable = schemas.filter(({ spec }) => wanted.has(spec?.priorityLevelConfiguration?.name ?? ""));
     const bound = [...withMandatory(usable, mandatorySchemas).values()].map((schema) => [schema, this.#bind(schema)] as const);
+    this.#forgetStats(new Set(bound.map(([, { stats }]) => stats)));
     const fallback = bound.find(([{ metadata }]) => metadata.name === "catch-all")?.[1] as BoundSchema;
     this.#classify = createClassifier(bound, fallback);
     return this.#classify;
@@ -122,6 +125,14 @@ export class FlowControl {
     for (const level of this.#levels.values()) shares += level.shares;
     for (const level of this.#levels.values()) level.setNominal(shares === 0 ? 0 : Math.ceil((seats * level.shares) / shares), seats);
     this.adjust();
+  }
+
+  /** What was counted of schemas that are gone stays for those who look at metrics, until there is much of it. */
+  #forgetStats(used: ReadonlySet<FlowStats>): void {
+    if (this.#stats.size - used.size < rememberedStats) return;
+    for (const [key, stats] of this.#stats) {
+      if (!used.has(stats) && stats.waiting === 0 && stats.executingSeats === 0) this.#stats.delete(key);
+    }
   }
 
   #bind({ metadata, spec }: FlowSchema): BoundSchema {

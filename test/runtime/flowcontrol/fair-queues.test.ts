@@ -210,6 +210,15 @@ describe("fairness", () => {
     expect(Math.abs(a - b)).toBeLessThan(0.1 * (a + b));
   });
 
+  test.each([1, 2, 3, 4, 5, 6])("nobody starves, whoever else asks for however much: %d", (seed) => {
+    const random = createRandom(seed);
+    const names = Array.from({ length: 8 }, (_, at) => `user-${seed}-${at}`);
+    const served = serve(Object.fromEntries(names.map((name) => [name, { atOnce: 8 + random.integer(150), milliseconds: 10 }])), 8);
+    // 2000 ms by 8 seats and 10 ms make 1600: each of eight that could use more has 200 by right.
+    for (const name of names) expect(served[name] ?? 0).toBeGreaterThan(120);
+    expect(Object.values(served).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1500);
+  });
+
   // Queues that are never empty remember what they had.
   test("what takes longer, or more seats, is served less often", () => {
     const slow = serve({ a: { atOnce: 30, milliseconds: 40 }, b: { atOnce: 30, milliseconds: 10 } }, 4);

@@ -147,4 +147,15 @@ describe("changes", () => {
     expect(control.flow(info, alice).stats.dispatched).toBe(1);
     expect(flow.schema.headers).toEqual({ "x-kubernetes-pf-flowschema-uid": "uid-of-one", "x-kubernetes-pf-prioritylevel-uid": "uid-of-x" });
   });
+
+  test("counts of schemas that come and go do not pile up", () => {
+    let name = "";
+    const control = createControl(fakeClock(), () => ({ levels: [level("x", { shares: 10 })], schemas: [schema(name, "x", 5, everyone)] }));
+    for (let at = 0; at < 3000; at++) {
+      name = `schema-${at}`;
+      control.invalidate();
+      expect(control.flow(info, alice).schema.name).toBe(name);
+    }
+    expect([...control.stats].length).toBeLessThan(1100);
+  });
 });
