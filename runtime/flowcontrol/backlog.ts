@@ -1,5 +1,8 @@
 import type { Queue } from "./queue.ts";
 
+/** No level has more: validation sees to that. */
+const mostQueues = 10_000_000;
+
 /** The queues in which somebody waits, and whose turn it is. */
 export class Backlog {
   readonly #queues: Queue[] = [];
@@ -33,8 +36,6 @@ export class Backlog {
 
   /** The queue whose first request would be done first in virtual time. */
   next(): Queue | undefined {
-    let queues = 1;
-    for (const { index } of this.#queues) if (index >= queues) queues = index + 1;
     let best: Queue | undefined;
     let bestFinish = Number.POSITIVE_INFINITY;
     let bestTurn = 0;
@@ -43,7 +44,7 @@ export class Backlog {
       if (first === undefined) continue;
       const finish = queue.nextVirtualStart + first.work;
       if (finish > bestFinish) continue;
-      const turn = (((queue.index - this.#lastServed - 1) % queues) + queues) % queues;
+      const turn = queue.index > this.#lastServed ? queue.index : queue.index + mostQueues;
       if (finish === bestFinish && turn >= bestTurn) continue;
       best = queue;
       bestFinish = finish;

@@ -41,6 +41,9 @@ export class FlowControl {
   readonly #levels = new Map<string, PriorityLevel>();
   readonly #stats = new Map<string, FlowStats>();
   #classify: Classifier<BoundSchema> | undefined;
+  /** What it was made of. */
+  #compiled: { readonly objects: FlowObjects; readonly classify: Classifier<BoundSchema> } | undefined;
+  #bound = new WeakMap<FlowSchema, BoundSchema>();
   /** Watches under way, which make writes dearer. */
   readonly watchers = new WatchCounts();
   /** The part of their targets that levels got at the last adjustment. */
@@ -81,7 +84,13 @@ export class FlowControl {
 
   /** Takes over what is stored now. Levels keep their queues; one that is gone goes when its last request has. */
   refresh(): Classifier<BoundSchema> {
-    const { schemas, levels } = this.#options.read();
+    const objects = this.#options.read();
+    if (this.#compiled !== undefined && !this.#someoneLeaves() && sameObjects(this.#compiled.objects, objects)) {
+      this.#classify = this.#compiled.classify;
+      return this.#classify;
+    }
+    const { schemas, levels } = objects;
+    if (!sameMembers(levels, this.#compiled?.objects.levels ?? [])) this.#bound = new WeakMap();
     const wanted = withMandatory(levels.filter(isUsable), mandatoryLevels);
     for (const configuration of wanted.values()) {
       const level = this.#levels.get(configuration.metadata.name);
@@ -101,8 +110,16 @@ export class FlowControl {
     const bound = [...withMandatory(usable, mandatorySchemas).values()].map((schema) => [schema, this.#bind(schema)] as const);
     this.#forgetStats(new Set(bound.map(([, { stats }]) => stats)));
     const fallback = bound.find(([{ metadata }]) => metadata.name === "catch-all")?.[1] as BoundSchema;
-    this.#classify = createClassifier(bound, fallback);
-    return this.#classify;
+    const classify = createClassifier(bound, fallback);
+    this.#compiled = { objects, classify };
+    this.#classify = classify;
+    return classify;
+  }
+
+  /** Whether a level is gone from storage and has nothing more to do. */
+  #someoneLeaves(): boolean {
+    for (const { quiescing, queues } of this.#levels.values()) if (quiescing && queues.idle) return true;
+    return false;
   }
 
   /** Lends seats between levels for the next period. */
@@ -135,7 +152,17 @@ export class FlowControl {
     }
   }
 
-  #bind({ metadata, spec }: FlowSchema): BoundSchema {
+  /** A schema at its level; the same one as long as it and the levels stay as they are, with the flows that are known. */
+  #bind(schema: FlowSchema): BoundSchema {
+    let bound = this.#bound.get(schema);
+    if (bound === undefined) {
+      bound = this.#newBound(schema);
+      this.#bound.set(schema, bound);
+    }
+    return bound;
+  }
+
+  #newBound({ metadata, spec }: FlowSchema): BoundSchema {
     const level = this.#levels.get(spec.priorityLevelConfiguration.name) as PriorityLevel;
     const key = `${level.name} ${metadata.name}`;
     let stats = this.#stats.get(key);
@@ -152,6 +179,14 @@ export class FlowControl {
       flows: new Map(),
     };
   }
+}
+
+function sameObjects(a: FlowObjects, b: FlowObjects): boolean {
+  return sameMembers(a.schemas, b.schemas) && sameMembers(a.levels, b.levels);
+}
+
+function sameMembers(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 /** By name, those that must be there added where they are not. */

@@ -27,3 +27,23 @@ test("objects are parsed once for each revision, and what is none is passed over
   const control = createControl(fakeClock(), read);
   expect(control.flow(requestInfo("GET /version"), { username: "alice", groups: [] }).schema.name).toBe("one");
 });
+
+test("a change of a status changes nothing for requests", async () => {
+  const storage = createMemoryStorage();
+  const put = (value: unknown) =>
+    storage.commit({ compare: [], operations: [{ type: "put", key: "/registry/flowschemas/one", value: Buffer.from(JSON.stringify(value)) }] });
+  const everyone = { ...anything, subjects: [{ kind: "User", user: { name: "*" } }] };
+  const one = schema("one", "catch-all", 5, everyone);
+  await put(one);
+  const read = createFlowObjectReader(storage);
+  const control = createControl(fakeClock(), read);
+  const ask = () => {
+    control.invalidate();
+    return control.flow(requestInfo("GET /version"), { username: "alice", groups: [] });
+  };
+  const flow = ask();
+  await put({ ...one, status: { conditions: [] } });
+  expect(ask()).toBe(flow);
+  await put({ ...one, metadata: { ...one.metadata, uid: "another" } });
+  expect(ask()).not.toBe(flow);
+});
