@@ -17,7 +17,7 @@ const clock: Clock = {
  * counts from the next request on, lends seats between levels, and writes what becomes of FlowSchemas into their status.
  */
 export function startFlowControl(server: ServerContext, histogram: (bounds: readonly number[]) => Histogram): void {
-  const { options, scheme, storage, stopping } = server;
+  const { options, scheme, storage, logger, stopping } = server;
   if (!options.enablePriorityAndFairness || scheme.group("flowcontrol.apiserver.k8s.io") === undefined) return;
   const seats = options.maxRequestsInflight + options.maxMutatingRequestsInflight;
   const control = new FlowControl({ seats, clock, histogram, read: createFlowObjectReader(storage), sizes: new ListSizes(storage, clock.now) });
@@ -30,7 +30,12 @@ export function startFlowControl(server: ServerContext, histogram: (bounds: read
     // Those who wait are to hear of a change as well, whether another request comes or not.
     setImmediate(() => {
       pending = false;
-      if (!stopping.aborted) control.refresh();
+      if (stopping.aborted) return;
+      try {
+        control.refresh();
+      } catch (error) {
+        logger.error({ err: error }, "the objects of flow control could not be taken over");
+      }
     });
   };
   const unfollow = [flowSchemaPrefix, priorityLevelPrefix].map((prefix) => server.watches.follow(prefix, { onChanges }));

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { isIPv6 } from "node:net";
 import { join } from "node:path";
@@ -67,6 +68,8 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   const options: ServerOptions = { ...defaultOptions, ...libraryDefaults, ...given };
   checkOptions(options);
   const stop = new AbortController();
+  // Every part that runs on by itself, and every request under way, may want to hear of it.
+  setMaxListeners(0, stop.signal);
   const certificates = loadCertificates(options);
   const clientCa = certificates.authority.cert + (options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8"));
   const frontProxyCa = options.requestheaderClientCaFile === "" ? "" : readFileSync(options.requestheaderClientCaFile, "utf8");
