@@ -20,6 +20,7 @@ export class ActiveRequest implements RequestContext {
   audit: AuditRecord | undefined = undefined;
   target: RequestTarget | undefined = undefined;
   waited = 0;
+  flowHeaders: Readonly<Record<string, string>> | undefined = undefined;
   #query: URLSearchParams | undefined;
   #queryText: string;
   #auditID: string | undefined;

@@ -44,8 +44,11 @@ export const deadlineFilter: Filter = (context, next) => {
   });
 };
 
-/** @throws StatusError 400 when ?timeout= is no duration. */
-function requestTimeout(context: RequestContext): number {
+/**
+ * How long a request may take that is not long-running, in milliseconds.
+ * @throws StatusError 400 when ?timeout= is no duration.
+ */
+export function requestTimeout(context: RequestContext): number {
   const limit = context.server.options.requestTimeoutSeconds * 1000;
   // Almost no request says a timeout, and parsing a query costs more than looking for the word.
   const asked = context.request.url.includes("timeout=") ? context.query.get("timeout") : null;

@@ -29,6 +29,8 @@ export interface RequestContext {
   target?: RequestTarget | undefined;
   /** Milliseconds spent in queues and on webhooks so far. */
   waited?: number;
+  /** Headers of the answer that tell how flow control knew the request; set by its filter. */
+  flowHeaders?: Readonly<Record<string, string>> | undefined;
   /** Aborts `signal`; a signal read later is aborted from the start. */
   readonly abort: (reason: Error) => void;
 }

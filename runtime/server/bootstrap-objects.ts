@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { maintainFlowObjects } from "../flowcontrol/maintain-objects.ts";
 import { parseApiVersion } from "../meta/group-version.ts";
 import { isJsonObject, type JsonObject } from "../meta/json.ts";
 import type { KubeObject } from "../meta/object.ts";
@@ -14,11 +15,13 @@ import type { HookName } from "./startup-hooks.ts";
 /**
  * Puts the objects that a fresh server holds - namespaces, default roles and bindings, flow schemas, priority classes,
  * the `kubernetes` service - into storage, those that are not there yet, and APIServices as they should be. A few
- * transactions, and on a later start none. Those that a cluster cannot do without are put back when they are deleted.
+ * transactions, and on a later start none. Those that a cluster cannot do without are put back when they are deleted, and those of flow
+ * control are looked after as long as the server runs.
  */
 export async function createBootstrapObjects(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
   const all = [...objects, tokenTracking(server.now()), ...addressObjects(server.options.serviceClusterIpRange)];
   await createAbsent(server, all);
+  maintainFlowObjects(server, objects);
   const kept = objects.filter(({ kind }) => kind === "Namespace").map(({ metadata }) => `/registry/namespaces/${metadata.name}`);
   restoreDeleted(server, [...kept, trackingKey, "/registry/services/specs/default/kubernetes"], () => createAbsent(server, all));
 }

@@ -13,6 +13,7 @@ import { createNodeAuthorizer } from "../authorization/node/node-authorizer.ts";
 import { createNodeView, type NodeView } from "../authorization/node/node-view.ts";
 import { createRbacAuthorizer } from "../authorization/rbac/rbac-authorizer.ts";
 import { createRbacView, type RbacView } from "../authorization/rbac/rbac-view.ts";
+import { startFlowControl } from "../flowcontrol/start-flow-control.ts";
 import { createKubeletClient } from "../kubelet/kubelet-client.ts";
 import { createStore } from "../registry/create-store.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
@@ -21,9 +22,11 @@ import type { Storage } from "../storage/storage.ts";
 import { createWatchDispatcher } from "../watch/dispatcher.ts";
 import type { KeyedCertificate } from "./certificate-authority.ts";
 import { flags } from "./flags.ts";
+import { flowFamilies } from "./flow-metrics.ts";
 import { createLifecycle } from "./lifecycle.ts";
 import type { Access, LocalAuthorizer } from "./load-access.ts";
 import type { Logger } from "./logger.ts";
+import { Histogram } from "./metric-family.ts";
 import type { Metrics } from "./metrics.ts";
 import type { ServerOptions } from "./options.ts";
 import { createMetrics } from "./request-metrics.ts";
@@ -66,6 +69,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     objects: () => objectCounts(scheme, storage),
     storageBytes: () => storage.sizeInBytes(),
     apiServices: () => context.aggregation?.availability,
+    flowControl: () => (context.flowControl === undefined ? [] : flowFamilies(context.flowControl)),
   });
   const { kubeletCertificateAuthority: kubeletCa } = options;
   const kubelets = createKubeletClient(
@@ -94,6 +98,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     now: Date.now,
     stopping,
   };
+  startFlowControl(context, (bounds) => new Histogram(bounds));
   return {
     context,
     close: async () => {

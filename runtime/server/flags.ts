@@ -83,6 +83,12 @@ export const flags: readonly Flag[] = [
     "How long after the start /livez does not mind hooks of the start that are not finished.",
     true,
   ),
+  toggle(
+    "enable-priority-and-fairness",
+    "enablePriorityAndFairness",
+    "Generic",
+    "Whether requests take turns by FlowSchemas and priority levels, which share the sum of those two limits; true by default.",
+  ),
   duration("shutdown-grace", "shutdownGraceSeconds", "Generic", "How long open requests may go on after SIGTERM."),
 
   list("etcd-servers", "etcdServers", "Etcd", "Addresses of etcd (scheme://host:port), separated by commas; says --storage=etcd."),

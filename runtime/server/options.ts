@@ -32,6 +32,8 @@ export interface ServerOptions extends AccessOptions {
   readonly livezGraceSeconds: number;
   /** Whether /debug/pprof and /debug/flags are served. */
   readonly profiling: boolean;
+  /** Requests take turns by FlowSchemas and priority levels; the two limits above, added, are what these share. */
+  readonly enablePriorityAndFairness: boolean;
   /** Seconds that open requests have to finish once the server is told to stop. */
   readonly shutdownGraceSeconds: number;
 
@@ -117,6 +119,7 @@ export const defaultOptions: ServerOptions = {
   shutdownSendRetryAfter: false,
   livezGraceSeconds: 0,
   profiling: true,
+  enablePriorityAndFairness: true,
   shutdownGraceSeconds: 10,
   clientCaFile: "",
   tokenAuthFile: "",

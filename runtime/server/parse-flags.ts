@@ -63,6 +63,9 @@ export function checkOptions(options: ServerOptions): void {
   if (!/^[0-9a-fA-F.:]+\/\d{1,3}$/.test(options.serviceClusterIpRange))
     throw new FlagError(`--service-cluster-ip-range: ${JSON.stringify(options.serviceClusterIpRange)} is no CIDR such as 10.0.0.0/24`);
   checkAccessOptions(options);
+  const { enablePriorityAndFairness, maxRequestsInflight, maxMutatingRequestsInflight } = options;
+  if (enablePriorityAndFairness && maxRequestsInflight + maxMutatingRequestsInflight <= 0)
+    throw new FlagError("--max-requests-inflight and --max-mutating-requests-inflight must add up to more than 0 for priority and fairness");
   checkPlugins(options);
   checkReadable("tls-cert-file", options.tlsCertFile);
   checkReadable("tls-private-key-file", options.tlsPrivateKeyFile);

@@ -20,6 +20,8 @@ export interface Gauges {
   readonly storageBytes: () => number;
   /** How APIServices are doing; undefined where there are none. */
   readonly apiServices: () => AvailabilityCounts | undefined;
+  /** The metrics of priority and fairness, rendered; none where it is off. */
+  readonly flowControl: () => readonly string[];
 }
 
 const requestLabels = ["component", "group", "resource", "scope", "subresource", "verb", "version"];
@@ -100,6 +102,7 @@ export function createMetrics(gauges: Gauges): Metrics {
         ...apiServiceFamilies(gauges.apiServices()),
         buildInfo(),
         featureFamily(),
+        ...gauges.flowControl(),
         await processMetrics(),
       ].join(""),
     renderSlis: () => health.render() + checks.render(),

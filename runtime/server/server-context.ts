@@ -4,6 +4,7 @@ import type { AuditLog } from "../audit/audit-log.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
 import type { Aggregation } from "../extensions/aggregation/aggregation.ts";
+import type { FlowControl } from "../flowcontrol/flow-control.ts";
 import type { KubeletClient } from "../kubelet/kubelet-client.ts";
 import type { SchemaLibrary } from "../scheme/resource-definition.ts";
 import type { Scheme } from "../scheme/scheme.ts";
@@ -42,6 +43,8 @@ export interface ServerContext {
   readonly kubelets: KubeletClient;
   /** APIServices, and who answers for them. Set when the server starts; absent where it has no such kind. */
   aggregation?: Aggregation;
+  /** Priority and fairness; absent where plain limits take its place. */
+  flowControl?: FlowControl;
   readonly metrics: Metrics;
   /** What of the start is done. */
   readonly hooks: StartupHooks;

@@ -72,7 +72,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   const options: ServerOptions = { ...defaultOptions, ...libraryDefaults, ...given };
   checkOptions(options);
   const stop = new AbortController();
-  // As many as there are requests that last.
+  // Every part that runs on by itself, and every request under way, may want to hear of it.
   setMaxListeners(0, stop.signal);
   const certificates = loadCertificates(options);
   const clientCa = certificates.authority.cert + (options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8"));

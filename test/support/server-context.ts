@@ -36,7 +36,7 @@ export function createTestServer(options: TestServerOptions = {}): ServerContext
     admission: options.admission ?? [],
     audit: undefined,
     kubelets: createKubeletClient(() => ({}), 1000),
-    metrics: createMetrics({ objects: () => [], storageBytes: () => 0, apiServices: () => undefined }),
+    metrics: createMetrics({ objects: () => [], storageBytes: () => 0, apiServices: () => undefined, flowControl: () => [] }),
     hooks: createStartupHooks(),
     lifecycle: createLifecycle(Date.parse("2026-01-02T03:04:05Z")),
     logger: { info: () => {}, warn: () => {}, error: () => {} },

@@ -56,7 +56,7 @@ export function createStoredWorld(definition: ResourceDefinition, functions: Par
     storage,
     watches: createWatchDispatcher(storage),
     now: () => now,
-    metrics: createMetrics({ objects: () => [], storageBytes: () => 0, apiServices: () => undefined }),
+    metrics: createMetrics({ objects: () => [], storageBytes: () => 0, apiServices: () => undefined, flowControl: () => [] }),
     logger: { error: () => {} },
   } as unknown as ServerContext;
   const scope = scopeOver(server, definition, functions);

@@ -71,6 +71,10 @@ describe("parseFlags", () => {
       'invalid argument "ABAC" for "--authorization-mode" flag: "ABAC" is not one of AlwaysAllow, AlwaysDeny, Node, RBAC, Webhook',
     ],
     [["--anonymous-auth=maybe"], 'invalid argument "maybe" for "--anonymous-auth" flag: must be true or false'],
+    [
+      ["--max-requests-inflight=0", "--max-mutating-requests-inflight=0"],
+      "--max-requests-inflight and --max-mutating-requests-inflight must add up to more than 0 for priority and fairness",
+    ],
     [["--tls-cert-file=/dev/null"], "--tls-cert-file and --tls-private-key-file go together"],
     [["--storage=memory", "--etcd-servers=http://a:1"], "--etcd-servers needs --storage=etcd, not memory"],
     [["--etcd-servers=127.0.0.1:2379"], '--etcd-servers: "127.0.0.1:2379" is no scheme://host:port'],

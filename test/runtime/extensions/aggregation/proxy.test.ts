@@ -401,8 +401,9 @@ test("a server that stops waits for no answers to its own questions", async () =
   await expect.poll(() => waiting).toBe(0);
 });
 
-test("requests that wait for the other server keep nobody else waiting", async () => {
-  const narrow = await startServer({ maxRequestsInflight: 1, authorizationModes: ["AlwaysAllow"] });
+test.each([true, false])("requests that wait for the other server keep nobody else waiting, with priority and fairness: %j", async (fair) => {
+  const limits = { maxRequestsInflight: 1, maxMutatingRequestsInflight: 1, enablePriorityAndFairness: fair };
+  const narrow = await startServer({ ...limits, authorizationModes: ["AlwaysAllow"] });
   const send = (path: string, options: object = {}): Promise<HttpsAnswer> =>
     httpsRequest(narrow, path, { cert: undefined, key: undefined, ...options });
   const create = (path: string, body: object): Promise<HttpsAnswer> =>
