@@ -60,11 +60,10 @@ function streamed(context: ActiveRequest, answer: Answer, stream: NonNullable<An
 }
 
 function takenOver(context: ActiveRequest, answer: Answer, takeOver: NonNullable<Answer["takeOver"]>): Answer {
-  const end = countOpen(context);
   return {
     ...answer,
     takeOver: (socket, head) => {
-      socket.once("close", end);
+      socket.once("close", countOpen(context));
       return takeOver(socket, head);
     },
   };
