@@ -15,35 +15,39 @@ export interface RequestForm {
 
 type ReportedVerb = (typeof verbs)[number];
 
-const verbOfInfo: ReadonlyMap<string, ReportedVerb> = new Map<string, ReportedVerb>([
-  ["get", "GET"],
-  ["list", "LIST"],
-  ["watch", "WATCH"],
-  ["create", "POST"],
-  ["update", "PUT"],
-  ["patch", "PATCH"],
-  ["delete", "DELETE"],
-  ["deletecollection", "DELETE"],
-  ["head", "GET"],
-  ["post", "POST"],
-  ["put", "PUT"],
-]);
+/** Verbs of requests, in words of RequestInfo, and methods of paths. */
+const verbPlaces: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    get: "GET",
+    list: "LIST",
+    watch: "WATCH",
+    create: "POST",
+    update: "PUT",
+    patch: "PATCH",
+    delete: "DELETE",
+    deletecollection: "DELETE",
+    head: "GET",
+    post: "POST",
+    put: "PUT",
+  } satisfies Record<string, ReportedVerb>).map(([verb, reported]) => [verb, verbs.indexOf(reported)]),
+);
 const connections: ReadonlySet<string> = new Set(["log", "exec", "portforward", "attach", "proxy"]);
-const verbPlaces: ReadonlyMap<string, number> = new Map(verbs.map((verb, place) => [verb, place]));
-const otherPlace = verbs.indexOf("other");
+const connect = verbs.indexOf("CONNECT");
+const apply = verbs.indexOf("APPLY");
+const other = verbs.indexOf("other");
 
 const [noScope, cluster, namespaced, single] = scopes.map((_, place) => place) as [number, number, number, number];
 const [wet, dry, invalid] = dryRuns.map((_, place) => place) as [number, number, number];
 
 /** What metrics tell of a request besides its target: numbers, because each request is counted. */
 export function requestForm(context: RequestContext): RequestForm {
-  return { verb: verbPlaces.get(reportedVerb(context)) ?? otherPlace, scope: scopeOf(context), dryRun: dryRunOf(context) };
+  return { verb: verbOf(context), scope: scopeOf(context), dryRun: dryRunOf(context) };
 }
 
-function reportedVerb({ info, request }: RequestContext): ReportedVerb {
-  if (info.isResourceRequest && info.subresource !== "" && connections.has(info.subresource)) return "CONNECT";
-  if (info.verb === "patch" && request.headers["content-type"] === "application/apply-patch+yaml") return "APPLY";
-  return verbOfInfo.get(info.verb) ?? "other";
+function verbOf({ info, request }: RequestContext): number {
+  if (info.isResourceRequest && info.subresource !== "" && connections.has(info.subresource)) return connect;
+  if (info.verb === "patch" && request.headers["content-type"] === "application/apply-patch+yaml") return apply;
+  return verbPlaces.get(info.verb) ?? other;
 }
 
 function scopeOf({ info }: RequestContext): number {
@@ -62,7 +66,7 @@ function dryRunOf({ request, query }: Pick<RequestContext, "request"> & { readon
 /** As `requestForm`, in words, for counts of what is rare; of resources that nobody serves only the verb: clients invent them. */
 export function requestLabels(context: RequestContext): RequestLabels {
   const { info, server } = context;
-  const verb = reportedVerb(context);
+  const verb = verbs[verbOf(context)] ?? "other";
   const known = info.isResourceRequest && server.scheme.definition(info.group, info.version, info.resource) !== undefined;
   if (!known) return { verb, group: "", version: "", resource: "", subresource: "", scope: "" };
   const { group, version, resource, subresource } = info;

@@ -9,7 +9,7 @@ const day = 24 * hour;
 const expirationBounds = [0, hour / 2, hour, 2 * hour, 6 * hour, 12 * hour, day, 2 * day, 4 * day, 7 * day, 30 * day, 90 * day, 180 * day, 360 * day];
 
 /** Names of users that are labels: there are few of them; all others are "other", as kube-apiserver has it. */
-const namedUsers: ReadonlySet<string> = new Set(["admin", "client", "kube_proxy", "kubelet", "system:serviceaccount:kube-system:default"]);
+const namedUsers: readonly string[] = ["admin", "client", "kube_proxy", "kubelet", "system:serviceaccount:kube-system:default"];
 
 /** Who asked, and what they were allowed. */
 export class AccessMetrics {
@@ -32,6 +32,8 @@ export class AccessMetrics {
   readonly #success = { attempts: this.#attempts.with("success"), seconds: this.#found.with("success") };
   readonly #error = { attempts: this.#attempts.with("error"), seconds: this.#found.with("error") };
   readonly #failure = { attempts: this.#attempts.with("failure"), seconds: this.#found.with("failure") };
+  readonly #byName = new Map(namedUsers.map((name) => [name, this.#users.with(name)]));
+  readonly #byMail = this.#users.with("email_id");
   readonly #others = this.#users.with("other");
   readonly #results = {
     Allow: { decided: this.#decided.with("allowed"), seconds: this.#deciding.with("allowed") },
@@ -56,9 +58,8 @@ export class AccessMetrics {
   authenticated(username: string, since: number): void {
     this.#success.attempts.value++;
     this.#success.seconds.observe((performance.now() - since) / 1000);
-    if (namedUsers.has(username)) this.#users.with(username).value++;
-    else if (username.includes("@")) this.#users.with("email_id").value++;
-    else this.#others.value++;
+    const counter = this.#byName.get(username) ?? (username.includes("@") ? this.#byMail : this.#others);
+    counter.value++;
   }
 
   /** `result`: whether credentials were wrong, or nobody knew any. */
