@@ -21,7 +21,7 @@ export function createRemoteTokens(tokens: TokenAuthenticator, apiAudiences: rea
     name: "remote tokens",
     authenticate: (request) => {
       const token = bearerToken(request);
-      if (token === undefined) return undefined;
+      if (token === undefined || token === "") return undefined;
       const verdict = cached.authenticate(token, apiAudiences);
       return verdict instanceof Promise ? verdict.then(userOf) : userOf(verdict);
     },

@@ -1,4 +1,4 @@
-import { duration, type Flag, FlagError, formatList, list, text } from "./flag-kinds.ts";
+import { duration, type Flag, FlagError, formatList, list, text, toggle } from "./flag-kinds.ts";
 
 const authentication = "Authentication";
 const authorization = "Authorization";
@@ -44,6 +44,12 @@ export const accessFlags: readonly Flag[] = [
     "authenticationConfig",
     authentication,
     "File with an AuthenticationConfiguration: issuers of tokens, how their claims name users, and who may be anonymous where. Read again when it changes.",
+  ),
+  toggle(
+    "enable-bootstrap-token-auth",
+    "enableBootstrapTokenAuth",
+    authentication,
+    "Whether secrets of type bootstrap.kubernetes.io/token in kube-system are tokens that machines join with.",
   ),
   text(
     "authentication-token-webhook-config-file",

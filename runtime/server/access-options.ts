@@ -14,6 +14,9 @@ export interface AccessOptions {
   /** A file with an AuthenticationConfiguration. */
   readonly authenticationConfig: string;
 
+  /** Secrets of kube-system may be tokens that machines join with. */
+  readonly enableBootstrapTokenAuth: boolean;
+
   /** A kubeconfig. */
   readonly authenticationTokenWebhookConfigFile: string;
   readonly authenticationTokenWebhookVersion: string;
@@ -42,6 +45,7 @@ export const defaultAccessOptions: AccessOptions = {
   oidcRequiredClaims: [],
   oidcSigningAlgs: ["RS256"],
   authenticationConfig: "",
+  enableBootstrapTokenAuth: false,
   authenticationTokenWebhookConfigFile: "",
   authenticationTokenWebhookVersion: "v1beta1",
   authenticationTokenWebhookCacheTtlSeconds: 120,

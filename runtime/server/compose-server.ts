@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
 import { openAuditLog } from "../audit/audit-log.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
+import { createBootstrapTokenAuthenticator } from "../authentication/bootstrap-tokens.ts";
 import { createCertificateAuthenticator, createCertificateRefusal } from "../authentication/client-certificate.ts";
 import { createIssuedBy } from "../authentication/issued-by.ts";
 import { createRequestHeaderAuthenticator } from "../authentication/request-header.ts";
@@ -112,13 +113,14 @@ export function composeServer(parts: ServerParts): ComposedServer {
 }
 
 /** In the order of kube-apiserver: certificates, tokens, and only then nobody. What is wrong with one does not keep others from counting. */
-function authenticatorsOf({ options, clientCa, access }: ServerParts, serviceAccounts: Authenticator): Authenticator[] {
+function authenticatorsOf({ options, clientCa, access, storage }: ServerParts, serviceAccounts: Authenticator): Authenticator[] {
   const isClient = options.requestheaderClientCaFile === "" ? undefined : createIssuedBy(clientCa);
   return [
     ...frontProxyAuthenticators(options),
     createCertificateAuthenticator(isClient),
     ...(options.tokenAuthFile === "" ? [] : [createTokenAuthenticator(readTokenFile(options.tokenAuthFile))]),
     serviceAccounts,
+    ...(options.enableBootstrapTokenAuth ? [createBootstrapTokenAuthenticator(storage, Date.now)] : []),
     ...access.tokens,
     unknownTokens,
     createCertificateRefusal(isClient),

@@ -67,9 +67,7 @@ export function createPostReview(config: RestConfig, timeout: number): PostRevie
       response = await send(body, signal);
       text = await readText(response);
     } catch (error) {
-      const why = deadline.aborted
-        ? "context deadline exceeded (Client.Timeout exceeded while awaiting headers)"
-        : connectionFailure(error, url.hostname);
+      const why = deadline.aborted ? "context deadline exceeded" : connectionFailure(error, url.hostname);
       throw new ReviewFailure(`Post ${JSON.stringify(url.href)}: ${why}`, (error as NodeJS.ErrnoException).code === "ECONNRESET");
     }
     const { statusCode: status = 0, headers } = response;
