@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AuditRecord } from "../audit/audit-record.ts";
+import type { Decision } from "../audit/policy/compile-policy.ts";
 import { anonymousUser, type UserInfo } from "../authentication/user-info.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
@@ -15,6 +16,7 @@ export class ActiveRequest implements RequestContext {
   readonly receivedAt: number;
   readonly warnings: string[] = [];
   user: UserInfo = anonymousUser;
+  auditDecision: Decision | undefined = undefined;
   audit: AuditRecord | undefined = undefined;
   #query: URLSearchParams | undefined;
   #queryText: string;

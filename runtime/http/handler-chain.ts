@@ -1,4 +1,4 @@
-import { auditFilter } from "../audit/filter.ts";
+import { auditFilter, auditRefusal } from "../audit/filter.ts";
 import { authenticationFilter } from "../authentication/filter.ts";
 import { authorizationFilter } from "../authorization/filter.ts";
 import { flowControlFilter } from "../flowcontrol/filter.ts";
@@ -42,7 +42,9 @@ export function createRequestHandler(
     } catch {
       return textAnswer(400, "400 Bad Request");
     }
-    return withStandardHeaders(await instrument(context, chain), context);
+    const answer = await instrument(context, chain);
+    if (server.audit !== undefined) await auditRefusal(context, answer);
+    return withStandardHeaders(answer, context);
   };
 }
 

@@ -25,6 +25,7 @@ export const route: Filter = (context) => {
   if (definition.custom) warnOfDeprecation(definition, context);
   const handler = definition.custom ? customHandler(definition, context) : builtinHandler(definition, context);
   if (!definition.custom) warnOfDeprecation(definition, context);
+  if (definition.deprecationWarning !== undefined) noteDeprecation(definition, context);
   if (info.name !== "") checkPathName(info.name);
   const scope = server.scheme.scope(definition);
   return scope instanceof Promise ? scope.then((loaded) => handler(context, loaded)) : handler(context, scope);
@@ -32,6 +33,13 @@ export const route: Filter = (context) => {
 
 function warnOfDeprecation(definition: ResourceDefinition, context: RequestContext): void {
   if (definition.deprecationWarning !== undefined) context.warnings.push(definition.deprecationWarning);
+}
+
+/** For the audit log. A built-in's warning tells the release that it is gone in, where one is set. */
+function noteDeprecation({ custom, deprecationWarning = "" }: ResourceDefinition, { audit }: RequestContext): void {
+  audit?.annotate("k8s.io/deprecated", "true");
+  const release = custom ? undefined : /unavailable in v(\d+\.\d+)\+/.exec(deprecationWarning)?.[1];
+  if (release !== undefined) audit?.annotate("k8s.io/removed-release", release);
 }
 
 /** Namespaced resources answer inside namespaces, and across all of them to lists and watches; others outside. */

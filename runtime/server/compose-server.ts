@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
-import { openAuditLog } from "../audit/audit-log.ts";
+import type { Audit } from "../audit/audit.ts";
 import { anonymousAuthenticator } from "../authentication/anonymous.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import { createCertificateAuthenticator } from "../authentication/client-certificate.ts";
@@ -32,6 +32,7 @@ export interface ServerParts {
   readonly groups: readonly ApiGroup[];
   readonly schemas: SchemaLibrary | undefined;
   readonly storage: Storage;
+  readonly audit: Audit | undefined;
   /** PEM of the authorities whose client certificates name users. */
   readonly clientCa: string;
   readonly logger: Logger;
@@ -47,15 +48,15 @@ export interface ComposedServer {
 
 /** The one place where the parts of a server meet. */
 export function composeServer(parts: ServerParts): ComposedServer {
-  const { options, storage, logger, admission, stopping } = parts;
+  const { options, storage, audit, logger, admission, stopping } = parts;
   const scheme = new Scheme(parts.groups, (hub) => createStore(hub, { storage }));
   const watches = createWatchDispatcher(storage);
   const roles = options.authorizationModes.includes("RBAC") ? createRbacView(storage) : undefined;
-  const audit = options.auditLogPath === "" ? undefined : openAuditLog(options.auditLogPath);
   const metrics = createMetrics({
     objects: () => objectCounts(scheme, storage),
     storageBytes: () => storage.sizeInBytes(),
     apiServices: () => context.aggregation?.availability,
+    audit: audit?.counts,
   });
   const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
@@ -79,7 +80,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     close: async () => {
       watches.close();
       roles?.close();
-      await audit?.close();
+      await audit?.backend.close();
       await storage.close();
     },
   };

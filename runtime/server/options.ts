@@ -1,3 +1,5 @@
+import type { LogOptions, WebhookOptions } from "../audit/audit-options.ts";
+
 /** What a server is started with; the flags of `typeplane serve` set the same, and are described in flags.ts. */
 export interface ServerOptions {
   readonly storage: "memory" | "embedded" | "etcd";
@@ -44,8 +46,12 @@ export interface ServerOptions {
 
   readonly authorizationModes: readonly AuthorizationMode[];
 
-  readonly auditLogPath: string;
   readonly auditPolicyFile: string;
+  /** "-": standard output. */
+  readonly auditLogPath: string;
+  readonly auditLog: Partial<LogOptions>;
+  readonly auditWebhookConfigFile: string;
+  readonly auditWebhook: Partial<WebhookOptions>;
 
   readonly etcdServers: readonly string[];
   readonly etcdPrefix: string;
@@ -102,8 +108,11 @@ export const defaultOptions: ServerOptions = {
   enableAggregatorRouting: false,
   aggregatorRejectForwardingRedirect: true,
   authorizationModes: ["Node", "RBAC"],
-  auditLogPath: "",
   auditPolicyFile: "",
+  auditLogPath: "",
+  auditLog: {},
+  auditWebhookConfigFile: "",
+  auditWebhook: {},
   etcdServers: [],
   etcdPrefix: "/registry",
   etcdCaFile: "",

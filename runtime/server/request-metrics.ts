@@ -1,3 +1,4 @@
+import type { AuditCounts } from "../audit/audit-counts.ts";
 import type { AvailabilityCounts } from "../extensions/aggregation/availability-counts.ts";
 import { formatLabels, Histogram, renderFamily } from "./metric-family.ts";
 import type { Metrics, RequestLabels } from "./metrics.ts";
@@ -22,6 +23,7 @@ export interface Gauges {
   readonly storageBytes: () => number;
   /** How APIServices are doing; undefined where there are none. */
   readonly apiServices: () => AvailabilityCounts | undefined;
+  readonly audit?: AuditCounts | undefined;
 }
 
 /**
@@ -112,10 +114,23 @@ export function createMetrics(gauges: Gauges): Metrics {
           [formatLabels({ storage_cluster_id: "store-0" }), gauges.storageBytes()],
         ]),
         ...apiServiceFamilies(gauges.apiServices()),
+        ...auditFamilies(gauges.audit),
         await processMetrics(),
       ].join("");
     },
   };
+}
+
+function auditFamilies(counts: AuditCounts | undefined): string[] {
+  const by = (label: string, numbers: ReadonlyMap<string, number> = new Map()): [string, number][] =>
+    [...numbers].map(([value, count]) => [formatLabels({ [label]: value }), count]);
+  const name = (of: string): string => `apiserver_audit_${of}_total`;
+  return [
+    renderFamily(name("event"), "counter", "Audit events sent to where they are kept.", [["", counts?.events ?? 0]]),
+    renderFamily(name("requests_rejected"), "counter", "Requests refused because they could not be recorded.", [["", counts?.rejected ?? 0]]),
+    renderFamily(name("level"), "counter", "Requests by what the audit policy wants recorded of them.", by("level", counts?.levels)),
+    renderFamily(name("error"), "counter", "Audit events that were lost, by who lost them.", by("plugin", counts?.errors)),
+  ];
 }
 
 function apiServiceFamilies(counts: AvailabilityCounts | undefined): string[] {

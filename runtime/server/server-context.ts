@@ -1,5 +1,5 @@
 import type { AdmissionPlugin } from "../admission/plugin.ts";
-import type { AuditLog } from "../audit/audit-log.ts";
+import type { Audit } from "../audit/audit.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
 import type { Aggregation } from "../extensions/aggregation/aggregation.ts";
@@ -25,7 +25,7 @@ export interface ServerContext {
   /** In the order they run. */
   readonly admission: readonly AdmissionPlugin[];
   /** Set when requests are audited. */
-  readonly audit: AuditLog | undefined;
+  readonly audit: Audit | undefined;
   /** OpenAPI schemas that no served version has itself (meta/v1), for the OpenAPI documents. */
   readonly schemas?: SchemaLibrary;
   /** Of service account tokens; absent where none are issued. */

@@ -3,6 +3,9 @@ import { isIPv6 } from "node:net";
 import { join } from "node:path";
 import { builtInPlugins } from "../admission/built-in-plugins.ts";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
+import type { Audit } from "../audit/audit.ts";
+import { AuditError } from "../audit/audit-error.ts";
+import { openAudit } from "../audit/open-audit.ts";
 import { startAggregation } from "../extensions/aggregation/aggregation.ts";
 import { publishAuthentication } from "../extensions/aggregation/publish-authentication.ts";
 import { listen } from "../http/fastify-adapter.ts";
@@ -70,12 +73,14 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   const certificates = loadCertificates(options);
   const clientCa = certificates.authority.cert + (options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8"));
   const frontProxyCa = options.requestheaderClientCaFile === "" ? "" : readFileSync(options.requestheaderClientCaFile, "utf8");
+  const audit = await openAuditOf(options, logger);
   const storage = await openStorage(options);
   const { context, close } = composeServer({
     options,
     groups,
     schemas,
     storage,
+    audit,
     clientCa,
     logger,
     admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
@@ -128,6 +133,15 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     stop.abort();
     await close();
     throw portError(error, options);
+  }
+}
+
+/** @throws StartError */
+async function openAuditOf(options: ServerOptions, logger: Logger): Promise<Audit | undefined> {
+  try {
+    return await openAudit(options, logger);
+  } catch (error) {
+    throw error instanceof AuditError ? new StartError(error.message) : error;
   }
 }
 

@@ -112,6 +112,7 @@ function contextOf(server: ServerContext, url: string, headers: IncomingHttpHead
     auditID: "",
     user: { username: "test", groups: [] },
     warnings: [],
+    auditDecision: undefined,
     audit: undefined,
     abort: () => {},
   };

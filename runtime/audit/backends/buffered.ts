@@ -1,0 +1,68 @@
+import type { AuditEvent } from "../audit-event.ts";
+import type { BackendOptions } from "../audit-options.ts";
+import type { Backend, OnLoss } from "./backend.ts";
+import { TokenBucket } from "./token-bucket.ts";
+
+/**
+ * Takes events without waiting and hands them on in batches: when there are enough of them, and else after a while.
+ * What does not fit in the buffer is lost. `inOrder` lets one batch be stored before the next leaves.
+ */
+export function createBuffered(backend: Backend, options: BackendOptions, inOrder: boolean, onLoss: OnLoss): Backend {
+  const { batchBufferSize, batchMaxSize, batchMaxWait } = options;
+  const bucket = options.batchThrottleEnable ? new TokenBucket(options.batchThrottleQps, options.batchThrottleBurst) : undefined;
+  let buffer: AuditEvent[] = [];
+  const underWay = new Set<Promise<unknown>>();
+  let working: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  const send = async (): Promise<void> => {
+    await bucket?.take();
+    const batch = buffer.slice(0, batchMaxSize);
+    buffer = buffer.slice(batchMaxSize);
+    const stored = backend.process(batch);
+    if (typeof stored === "boolean") return;
+    if (inOrder) await stored;
+    else {
+      underWay.add(stored);
+      void stored.finally(() => underWay.delete(stored));
+    }
+  };
+  /** Sends full batches, or with `all` what is there. */
+  const work = (all: boolean): Promise<void> => {
+    working ??= (async () => {
+      while (buffer.length >= batchMaxSize || (all && buffer.length > 0)) await send();
+    })().finally(() => {
+      working = undefined;
+      if (buffer.length > 0) wait();
+    });
+    return working;
+  };
+  const wait = (): void => {
+    if (buffer.length >= batchMaxSize) void work(false);
+    else
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void work(true);
+      }, batchMaxWait * 1000);
+  };
+  return {
+    process: (events) => {
+      const room = closed ? 0 : batchBufferSize - buffer.length;
+      for (const event of room >= events.length ? events : events.slice(0, Math.max(0, room))) buffer.push(event);
+      if (room < events.length) {
+        const why = closed ? "audit backend shut down" : "audit buffer queue blocked";
+        onLoss("buffered", new Error(why), events.slice(Math.max(0, room)));
+      }
+      wait();
+      return true;
+    },
+    close: async () => {
+      closed = true;
+      while (buffer.length > 0 || working !== undefined) await work(true);
+      clearTimeout(timer);
+      await Promise.all(underWay);
+      await backend.close();
+    },
+  };
+}
