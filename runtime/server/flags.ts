@@ -1,24 +1,10 @@
 import { isIP } from "node:net";
 import { parseDuration } from "../meta/go-duration.ts";
+import { auditFlags } from "./audit-flags.ts";
+import { type Flag, FlagError, type OptionsDraft } from "./flag.ts";
 import { authorizationModes, type ServerOptions } from "./options.ts";
 
-/** Options while flags are read into them. */
-export type OptionsDraft = { -readonly [name in keyof ServerOptions]?: ServerOptions[name] };
-
-/** A flag that cannot be used as given; the message says why. */
-export class FlagError extends Error {}
-
-/** One flag of `typeplane serve`. */
-export interface Flag {
-  readonly name: string;
-  /** A group of kube-apiserver's --help. */
-  readonly group: string;
-  /** What the value is, for --help; "" for switches, whose value may be left out. */
-  readonly value: string;
-  readonly help: string;
-  /** @throws FlagError */
-  readonly set: (options: OptionsDraft, text: string) => void;
-}
+export { type Flag, FlagError, type OptionsDraft };
 
 type NamesOf<T> = {
   [name in keyof ServerOptions]-?: ServerOptions[name] extends T ? (T extends ServerOptions[name] ? name : never) : never;
@@ -174,8 +160,10 @@ export const flags: readonly Flag[] = [
   text("tls-cert-file", "tlsCertFile", "Secure serving", "PEM file of the serving certificate; without it, one is generated under --data-dir."),
   text("tls-private-key-file", "tlsPrivateKeyFile", "Secure serving", "PEM file of the key of --tls-cert-file."),
 
+  text("audit-policy-file", "auditPolicyFile", "Auditing", "File with the audit policy (audit.k8s.io/v1 Policy); without it, nothing is audited."),
   text("audit-log-path", "auditLogPath", "Auditing", "File that audit events are added to, one JSON line each; - for standard output."),
-  text("audit-policy-file", "auditPolicyFile", "Auditing", "File with the audit policy (audit.k8s.io/v1 Policy)."),
+  text("audit-webhook-config-file", "auditWebhookConfigFile", "Auditing", "Kubeconfig of the server that audit events are sent to."),
+  ...auditFlags,
 
   toggle("anonymous-auth", "anonymousAuth", "Authentication", "Whether requests without credentials are served, as system:anonymous."),
   text("client-ca-file", "clientCaFile", "Authentication", "PEM file of authorities whose client certificates name users (CN) and groups (O)."),

@@ -1,3 +1,4 @@
+import { auditDefaults } from "./audit-flags.ts";
 import { flagGroups, flags } from "./flags.ts";
 import { defaultOptions } from "./options.ts";
 
@@ -44,6 +45,7 @@ const defaults: Readonly<Record<string, string>> = {
   "authorization-mode": defaultOptions.authorizationModes.join(","),
   "service-cluster-ip-range": defaultOptions.serviceClusterIpRange,
   "allow-privileged": "false",
+  ...auditDefaults,
   v: "0",
 };
 

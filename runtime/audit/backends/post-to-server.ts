@@ -5,10 +5,10 @@ import { KubeConfig } from "../../client/kube-config.ts";
 import { AuditError } from "../audit-error.ts";
 import type { Post } from "./webhook-backend.ts";
 
-/** Milliseconds that a call may take. */
-const timeout = 30_000;
+/** Seconds that a call may take. */
+const timeout = 30;
 
-/** What posts to the server of a kubeconfig's current context. @throws AuditError */
+/** What posts to the server of a kubeconfig's current context. Credentials are for HTTPS only. @throws AuditError */
 export function createPost(path: string): Post {
   let server: URL;
   let tls: https.AgentOptions;
@@ -18,6 +18,7 @@ export function createPost(path: string): Post {
     kubeconfig.loadFromFile(path);
     const { ca, cert, key, insecureSkipTlsVerify, token: fixed, tokenFile, server: address } = kubeconfig.restConfig();
     server = new URL(address);
+    server.search = `timeout=${timeout}s`;
     tls = {
       ...(ca === undefined ? {} : { ca }),
       ...(cert === undefined ? {} : { cert }),
@@ -33,15 +34,15 @@ export function createPost(path: string): Post {
   const agent = new Agent({ keepAlive: true, ...tls });
   return (body) =>
     new Promise((resolve, reject) => {
-      const bearer = token();
+      const bearer = server.protocol === "http:" ? undefined : token();
       const headers = {
-        "user-agent": "kube-apiserver-audit",
+        "user-agent": "typeplane-audit",
         "content-type": "application/json",
         accept: "application/json, */*",
         "content-length": body.length,
         ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
       };
-      const sent = request(server, { method: "POST", headers, agent, signal: AbortSignal.timeout(timeout) }, (response) => {
+      const sent = request(server, { method: "POST", headers, agent, signal: AbortSignal.timeout(timeout * 1000) }, (response) => {
         const status = response.statusCode ?? 0;
         response.resume();
         response.on("error", reject);

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
 /** Lets so many pass a second, and more at once where fewer passed before. */
 export class TokenBucket {
   readonly #perSecond: number;
@@ -18,6 +16,8 @@ export class TokenBucket {
     const now = performance.now();
     this.#tokens = Math.min(this.#most, this.#tokens + ((now - this.#filled) / 1000) * this.#perSecond) - 1;
     this.#filled = now;
-    if (this.#tokens < 0) await sleep((-this.#tokens / this.#perSecond) * 1000);
+    if (this.#tokens >= 0) return;
+    const wait = (-this.#tokens / this.#perSecond) * 1000;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

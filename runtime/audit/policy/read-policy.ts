@@ -26,7 +26,7 @@ export async function readPolicy(path: string, warn: (text: string) => void): Pr
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw new AuditError(`loading audit policy file: failed to read file path ${JSON.stringify(path)}: ${(error as Error).message}`);
+    throw new AuditError(`loading audit policy file: failed to read file path ${JSON.stringify(path)}: ${fileFailure(path, error)}`);
   }
   try {
     return await parsePolicy(bytes, warn);
@@ -34,6 +34,14 @@ export async function readPolicy(path: string, warn: (text: string) => void): Pr
     if (error instanceof AuditError) throw new AuditError(`loading audit policy file: ${error.message}: from file ${path}`);
     throw error;
   }
+}
+
+/** What Go says of a file that cannot be read. */
+function fileFailure(path: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return `open ${path}: no such file or directory`;
+  if (code === "EACCES") return `open ${path}: permission denied`;
+  return code === "EISDIR" ? `read ${path}: is a directory` : message;
 }
 
 /** @throws AuditError */
