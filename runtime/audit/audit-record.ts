@@ -13,6 +13,20 @@ export interface AuditedObject {
   readonly resourceVersion: string;
 }
 
+/** The part of events that comes with the request, as JSON. */
+export interface SentParts {
+  /** Up to the stage. */
+  readonly before: string;
+  /** From the stage to the user. */
+  readonly after: string;
+  /** Addresses and program of the sender. */
+  readonly origin: string;
+  readonly received: string;
+  readonly url: string;
+  readonly agent: string;
+  readonly address: string | undefined;
+}
+
 /** What is recorded of one request, while it is served. */
 export class AuditRecord {
   readonly decision: Decision;
@@ -21,6 +35,8 @@ export class AuditRecord {
   readonly annotations: Record<string, string> = {};
   /** The way of impersonating that was used, where it was a constrained one: "impersonate:user-info". */
   impersonationConstraint = "";
+  /** Made with the first event. */
+  sent: SentParts | undefined;
   /** What nobody foresaw. */
   panic: string | undefined;
   #object: AuditedObject;

@@ -66,19 +66,19 @@ async function openLog(path: string, options: LogOptions, onLoss: OnLoss): Promi
   } catch (error) {
     throw new AuditError(`ensureLogFile: ${(error as Error).message}`);
   }
-  return inMode(createLogBackend(file, options.format === "legacy", onLoss), options, true, onLoss);
+  return inMode(createLogBackend(file, options.format === "legacy", onLoss), options, onLoss);
 }
 
 async function openWebhook(path: string, options: WebhookOptions, onLoss: OnLoss): Promise<Backend> {
   const { createWebhookBackend } = await import("./backends/webhook-backend.ts");
   const { createPost } = await import("./backends/post-to-server.ts");
-  return inMode(createWebhookBackend(createPost(path), options.initialBackoff, onLoss), options, false, onLoss);
+  return inMode(createWebhookBackend(createPost(path), options.initialBackoff, onLoss), options, onLoss);
 }
 
 /** As it is with --audit-…-mode and --audit-…-truncate-enabled. */
-async function inMode(backend: Backend, options: BackendOptions, inOrder: boolean, onLoss: OnLoss): Promise<Backend> {
+async function inMode(backend: Backend, options: BackendOptions, onLoss: OnLoss): Promise<Backend> {
   let wrapped = backend;
-  if (options.mode === "batch") wrapped = (await import("./backends/buffered.ts")).createBuffered(backend, options, inOrder, onLoss);
+  if (options.mode === "batch") wrapped = (await import("./backends/buffered.ts")).createBuffered(backend, options, onLoss);
   else if (options.mode === "blocking") wrapped = { ...backend, process: (events) => stored(backend.process(events)) };
   return options.truncateEnabled ? (await import("./backends/truncate.ts")).createTruncate(wrapped, options, onLoss) : wrapped;
 }

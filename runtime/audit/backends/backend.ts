@@ -16,10 +16,17 @@ export type OnLoss = (plugin: string, error: unknown, events: readonly AuditEven
 /** So many of the requests whose events are lost are named in one line. */
 const namedRequests = 10;
 
+/** Milliseconds in which one plugin is told of once: many events are lost in a row, or none. */
+const quiet = 1000;
+
 export function createOnLoss(counts: AuditCounts, logger: Logger): OnLoss {
+  const told = new Map<string, number>();
   return (plugin, error, events) => {
     counts.lost(plugin, events.length);
+    const now = performance.now();
+    if (now - (told.get(plugin) ?? -quiet) < quiet) return;
+    told.set(plugin, now);
     const auditIDs = events.slice(0, namedRequests).map(({ auditID }) => auditID);
-    logger.error({ err: error, plugin, events: events.length, auditIDs }, "audit events are lost");
+    logger.error({ err: error, plugin, lost: counts.errors.get(plugin), auditIDs }, "audit events are lost");
   };
 }

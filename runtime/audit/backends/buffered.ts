@@ -5,12 +5,15 @@ import { TokenBucket } from "./token-bucket.ts";
 
 /**
  * Takes events without waiting and hands them on in batches: when there are enough of them, and else after a while.
- * What does not fit in the buffer is lost. `inOrder` lets one batch be stored before the next leaves.
+ * What does not fit in the buffer is lost.
  */
-export function createBuffered(backend: Backend, options: BackendOptions, inOrder: boolean, onLoss: OnLoss): Backend {
+export function createBuffered(backend: Backend, options: BackendOptions, onLoss: OnLoss): Backend {
   const { batchBufferSize, batchMaxSize, batchMaxWait } = options;
   const bucket = options.batchThrottleEnable ? new TokenBucket(options.batchThrottleQps, options.batchThrottleBurst) : undefined;
   let buffer: AuditEvent[] = [];
+  /** Events at the buffer's beginning that have left. */
+  let gone = 0;
+  const waiting = (): number => buffer.length - gone;
   const underWay = new Set<Promise<unknown>>();
   let working: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -18,28 +21,29 @@ export function createBuffered(backend: Backend, options: BackendOptions, inOrde
 
   const send = async (): Promise<void> => {
     await bucket?.take();
-    const batch = buffer.slice(0, batchMaxSize);
-    buffer = buffer.slice(batchMaxSize);
-    const stored = backend.process(batch);
-    if (typeof stored === "boolean") return;
-    if (inOrder) await stored;
-    else {
-      underWay.add(stored);
-      void stored.finally(() => underWay.delete(stored));
+    const batch = buffer.slice(gone, gone + batchMaxSize);
+    gone += batch.length;
+    if (gone > 1000 && gone * 2 > buffer.length) {
+      buffer = buffer.slice(gone);
+      gone = 0;
     }
+    const stored = backend.process(batch);
+    if (typeof stored === "boolean" || underWay.has(stored)) return;
+    underWay.add(stored);
+    void stored.finally(() => underWay.delete(stored));
   };
   /** Sends full batches, or with `all` what is there. */
   const work = (all: boolean): Promise<void> => {
     working ??= (async () => {
-      while (buffer.length >= batchMaxSize || (all && buffer.length > 0)) await send();
+      while (waiting() >= batchMaxSize || (all && waiting() > 0)) await send();
     })().finally(() => {
       working = undefined;
-      if (buffer.length > 0) wait();
+      if (waiting() > 0) wait();
     });
     return working;
   };
   const wait = (): void => {
-    if (buffer.length >= batchMaxSize) void work(false);
+    if (waiting() >= batchMaxSize) void work(false);
     else
       timer ??= setTimeout(() => {
         timer = undefined;
@@ -48,7 +52,7 @@ export function createBuffered(backend: Backend, options: BackendOptions, inOrde
   };
   return {
     process: (events) => {
-      const room = closed ? 0 : batchBufferSize - buffer.length;
+      const room = closed ? 0 : batchBufferSize - waiting();
       for (const event of room >= events.length ? events : events.slice(0, Math.max(0, room))) buffer.push(event);
       if (room < events.length) {
         const why = closed ? "audit backend shut down" : "audit buffer queue blocked";
@@ -59,7 +63,7 @@ export function createBuffered(backend: Backend, options: BackendOptions, inOrde
     },
     close: async () => {
       closed = true;
-      while (buffer.length > 0 || working !== undefined) await work(true);
+      while (waiting() > 0 || working !== undefined) await work(true);
       clearTimeout(timer);
       await Promise.all(underWay);
       await backend.close();

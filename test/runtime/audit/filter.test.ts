@@ -130,7 +130,7 @@ test("what streams is recorded when it begins, and when it ends", async () => {
   const answer = await handle(() => ({ status: 200, headers: {}, stream: () => {} }), "/api/v1/pods?watch=1");
   expect(stages(recorded)).toEqual(["RequestReceived", "ResponseStarted"]);
   const ends: (() => void)[] = [];
-  await answer.stream?.({ onClose: (listener) => ends.push(listener) } as unknown as Sink);
+  await answer.stream?.({ onClose: (listener: () => void) => ends.push(listener) } as unknown as Sink);
   for (const end of ends) end();
   expect(stages(recorded)).toEqual(["RequestReceived", "ResponseStarted", "ResponseComplete"]);
 });

@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers());
 
 test("full batches leave at once, others after a while", async () => {
   const backend = remembering();
-  const buffered = createBuffered(backend, options, true, losses().onLoss);
+  const buffered = createBuffered(backend, options, losses().onLoss);
   expect(buffered.process(events("a", "b", "c"))).toBe(true);
   await vi.advanceTimersByTimeAsync(0);
   expect(backend.batches).toEqual([["a", "b"]]);
@@ -24,7 +24,7 @@ test("full batches leave at once, others after a while", async () => {
 test("what does not fit is lost, and told", async () => {
   const { lost, onLoss } = losses();
   const backend = remembering(() => new Promise((resolve) => setTimeout(() => resolve(true), 1000)));
-  const buffered = createBuffered(backend, { ...options, batchBufferSize: 3 }, true, onLoss);
+  const buffered = createBuffered(backend, { ...options, batchBufferSize: 3 }, onLoss);
   expect(buffered.process(events("a", "b", "c", "d"))).toBe(true);
   expect(lost).toEqual([["buffered", "audit buffer queue blocked", ["d"]]]);
 });
@@ -32,7 +32,7 @@ test("what does not fit is lost, and told", async () => {
 test("only so many batches leave a second", async () => {
   const backend = remembering();
   const throttled = { ...options, batchMaxSize: 1, batchThrottleEnable: true, batchThrottleQps: 10, batchThrottleBurst: 2 };
-  createBuffered(backend, throttled, true, losses().onLoss).process(events("a", "b", "c", "d"));
+  createBuffered(backend, throttled, losses().onLoss).process(events("a", "b", "c", "d"));
   await vi.advanceTimersByTimeAsync(1);
   expect(backend.batches).toEqual([["a"], ["b"]]);
   await vi.advanceTimersByTimeAsync(101);
@@ -49,7 +49,7 @@ test("closing waits for all that was taken, in batches that overlap", async () =
     return true;
   });
   const { lost, onLoss } = losses();
-  const buffered = createBuffered(backend, options, false, onLoss);
+  const buffered = createBuffered(backend, options, onLoss);
   buffered.process(events("a", "b", "c"));
   const closing = buffered.close();
   buffered.process(events("late"));
