@@ -34,6 +34,7 @@ export function openLineFile(path: string, options: LineFileOptions): LineFile {
   const old = new OldFiles(path, options);
   let descriptor = openSync(path, "a", 0o600);
   let size = fstatSync(descriptor).size;
+  let closed = false;
   if (maxBytes > 0) old.tidy();
 
   const begin = (): void => {
@@ -49,6 +50,8 @@ export function openLineFile(path: string, options: LineFileOptions): LineFile {
   };
   return {
     write: (lines) => {
+      // The descriptor may be another file's by now.
+      if (closed) throw new Error("the file is closed");
       let group: Buffer[] = [];
       let bytes = 0;
       const flush = (): void => {
@@ -67,6 +70,7 @@ export function openLineFile(path: string, options: LineFileOptions): LineFile {
       flush();
     },
     close: async () => {
+      closed = true;
       closeSync(descriptor);
       await old.tidied();
     },
