@@ -70,7 +70,7 @@ export class AuditRecord {
 
   /** Adds an annotation; the first of a name stays. */
   annotate(key: string, value: string): void {
-    this.annotations[key] ??= value;
+    if (!Object.hasOwn(this.annotations, key)) this.annotations[key] = value;
   }
 
   /** Notes the object of the body, at the version that it came in and with its defaults, before anything changes it. */

@@ -19,8 +19,7 @@ export function createBuffered(backend: Backend, options: BackendOptions, onLoss
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
-  const send = async (): Promise<void> => {
-    await bucket?.take();
+  const send = (): void => {
     const batch = buffer.slice(gone, gone + batchMaxSize);
     gone += batch.length;
     if (gone > 1000 && gone * 2 > buffer.length) {
@@ -32,19 +31,29 @@ export function createBuffered(backend: Backend, options: BackendOptions, onLoss
     underWay.add(stored);
     void stored.finally(() => underWay.delete(stored));
   };
-  /** Sends full batches, or with `all` what is there. */
-  const work = (all: boolean): Promise<void> => {
-    working ??= (async () => {
-      while (waiting() >= batchMaxSize || (all && waiting() > 0)) await send();
-    })().finally(() => {
+  const isFull = (): boolean => waiting() >= batchMaxSize;
+  /** Sends full batches, or with `all` what is there: at once where nothing slows them down. */
+  const work = (all: boolean): void | Promise<void> => {
+    const isMore = (): boolean => isFull() || (all && waiting() > 0);
+    if (bucket === undefined) {
+      while (isMore()) send();
+      return;
+    }
+    const slowly = async (): Promise<void> => {
+      while (isMore()) {
+        await bucket.take();
+        send();
+      }
+    };
+    working ??= slowly().finally(() => {
       working = undefined;
       if (waiting() > 0) wait();
     });
     return working;
   };
   const wait = (): void => {
-    if (waiting() >= batchMaxSize) void work(false);
-    else
+    if (isFull()) void work(false);
+    if (waiting() > 0 && working === undefined)
       timer ??= setTimeout(() => {
         timer = undefined;
         void work(true);

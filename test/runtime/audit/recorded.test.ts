@@ -10,7 +10,10 @@ import { play, readDocument, type Step } from "./play.ts";
 const folder = mkdtempSync(join(tmpdir(), "typeplane-audit-"));
 const steps = readDocument("conversation.yaml") as Step[];
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-/** Set to play against a kube-apiserver whose log is AUDIT_LOG, and to write recorded.json anew. */
+/**
+ * Set to play against a kube-apiserver (its URL) whose log is AUDIT_LOG, and to write recorded.json anew. It runs with an
+ * empty etcd, --audit-policy-file=policy.yaml, --disable-admission-plugins=ServiceAccount and the token file below.
+ */
 const record = process.env["RECORD_AUDIT"];
 
 type Events = Record<string, unknown[]>;

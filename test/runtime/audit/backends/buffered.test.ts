@@ -23,9 +23,9 @@ test("full batches leave at once, others after a while", async () => {
 
 test("what does not fit is lost, and told", async () => {
   const { lost, onLoss } = losses();
-  const backend = remembering(() => new Promise((resolve) => setTimeout(() => resolve(true), 1000)));
-  const buffered = createBuffered(backend, { ...options, batchBufferSize: 3 }, onLoss);
-  expect(buffered.process(events("a", "b", "c", "d"))).toBe(true);
+  const buffered = createBuffered(remembering(), { ...options, batchMaxSize: 10, batchBufferSize: 3 }, onLoss);
+  expect(buffered.process(events("a", "b"))).toBe(true);
+  expect(buffered.process(events("c", "d"))).toBe(true);
   expect(lost).toEqual([["buffered", "audit buffer queue blocked", ["d"]]]);
 });
 
