@@ -100,7 +100,7 @@ function responseStatus({ panic = "" }: AuditRecord, stage: Stage, code: number,
 function responseObject({ outcome, document }: Answer, omitManagedFields: boolean): readonly Buffer[] | undefined {
   if (outcome !== undefined) return [Buffer.from(JSON.stringify(statusDocument(outcome)))];
   if (document === undefined) return undefined;
-  if (omitManagedFields) return [withoutManagedFields(Buffer.isBuffer(document) ? document : Buffer.concat(document))];
+  if (omitManagedFields) return withoutManagedFields(Buffer.isBuffer(document) ? document : Buffer.concat(document));
   return Buffer.isBuffer(document) ? [document] : document;
 }
 
