@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startServer } from "../../../generated/main.ts";
+import { createApi } from "../../support/api.ts";
 import { httpsRequest } from "../../support/https-request.ts";
 
 interface Call {
@@ -56,6 +57,16 @@ test("events wait for others, and a graceful stop loses none", async () => {
   expect(calls[0]).toMatchObject({ url: "/events?timeout=30s", list: { kind: "EventList", apiVersion: "audit.k8s.io/v1", metadata: {} } });
   expect(stagesSent()).toEqual(["RequestReceived", "ResponseComplete"]);
   expect(calls[0]?.list.items[0]).not.toHaveProperty("kind");
+});
+
+test("a watch that the stop ends is recorded to its end", async () => {
+  const server = await startServer({ auditPolicyFile, auditWebhookConfigFile });
+  const api = createApi(server);
+  const watch = api.watch("/api/v1/namespaces?watch=1", { "audit-id": "mine" });
+  await watch.atLeast(1);
+  await server.close();
+  api.close();
+  expect(stagesSent()).toEqual(["RequestReceived", "ResponseStarted", "ResponseComplete"]);
 });
 
 test("a collector that fails is asked again", async () => {
