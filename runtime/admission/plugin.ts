@@ -29,10 +29,12 @@ export interface AdmissionAttributes {
   readonly signal: AbortSignal;
   /** Sends a Warning header. */
   readonly warn: (text: string) => void;
-  /** Adds an annotation to the audit event. */
-  readonly annotate: (key: string, value: string) => void;
   /** Hears of milliseconds that were spent on waiting for others. */
   readonly waited?: (milliseconds: number) => void;
+  /** Adds an annotation to the audit event, where that is at the level or above; the first of a name stays. */
+  readonly annotate: (key: string, value: string, level?: "Metadata" | "Request") => void;
+  /** Tells the audit event how many milliseconds a part took: added up, or the longest. */
+  readonly took?: (part: string, milliseconds: number, longest?: boolean) => void;
   /** What mutating admission remembers from round to round; begun by the first policy or webhook that is asked. */
   reinvocation?: Reinvocation;
 }

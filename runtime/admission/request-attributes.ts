@@ -75,8 +75,12 @@ export class RequestAttributes implements AdmissionAttributes {
 
   get annotate(): AdmissionAttributes["annotate"] {
     const { audit } = this.#context;
-    return (key, value) => {
-      if (audit !== undefined) audit.annotations[key] = value;
+    return (key, value, level = "Metadata") => {
+      if (level === "Metadata" || audit?.wantsRequest === true) audit?.annotate(key, value);
     };
+  }
+
+  took(part: string, milliseconds: number, longest = false): void {
+    this.#context.audit?.took(part, milliseconds, longest);
   }
 }

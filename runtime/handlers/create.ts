@@ -19,6 +19,7 @@ export async function create(context: RequestContext, scope: RequestScope): Prom
   const options = readWriteOptions(context.query, "CreateOptions");
   const { object } = await decodeBody(context, scope, options);
   scope.hub.functions.strategy?.accept?.(object);
+  context.audit?.requested(object);
   // The namespace that a Namespace is asked about is itself.
   const namespace = isNamespace(scope) ? (object.metadata.name ?? "") : info.namespace;
   wipeSystemFields(object);
@@ -37,7 +38,6 @@ export async function create(context: RequestContext, scope: RequestScope): Prom
     const named = name === "" ? admissionAttributes(context, scope, "CREATE", { name: object.metadata.name ?? "", ...request }) : attributes;
     return validateAdmission(named, server);
   });
-  if (context.audit !== undefined) context.audit.name = created.object.metadata.name ?? "";
   return answerObject(context, scope, 201, created.entry ?? created.object, media);
 }
 

@@ -23,6 +23,7 @@ export async function patchPart(context: RequestContext, scope: RequestScope, pa
   const media = negotiate(context, scope);
   const change = await readPatch(context, scope);
   const options = readWriteOptions(context.query, "PatchOptions", change.type === "apply");
+  context.audit?.patched(change.bytes);
   if (change.type === "apply") return apply(context, scope, part, change, options, media);
   const strategy = part.scope.hub.functions.strategy;
   return writeObject(context, scope, {

@@ -13,8 +13,15 @@ import { readFlag } from "./write-options.ts";
 export async function readDeleteOptions(context: RequestContext): Promise<DeleteOptions> {
   const body = await context.request.body();
   const options = body.length > 0 ? deleteOptionsOf(await parseBody(context, body)) : fromQuery(context.query);
+  if (body.length > 0) context.audit?.requested(recordedOptions(options));
   checkDeleteOptions(options);
   return options;
+}
+
+/** As kube-apiserver records them: at the version that it keeps to itself, in the order of their declaration. */
+function recordedOptions({ gracePeriodSeconds, preconditions, orphanDependents, propagationPolicy, dryRun, ...rest }: DeleteOptions) {
+  const names = { kind: "DeleteOptions", apiVersion: "meta.k8s.io/__internal" };
+  return { ...names, gracePeriodSeconds, preconditions, orphanDependents, propagationPolicy, dryRun, ...rest };
 }
 
 /** DeleteOptions of any group, as JSON. @throws StatusError 400 */

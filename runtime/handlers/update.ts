@@ -24,6 +24,7 @@ export async function updatePart(context: RequestContext, scope: RequestScope, p
   const read = async (): Promise<KubeObject> => {
     const { object } = await decodeBody(context, part.scope, options);
     part.scope.hub.functions.strategy?.accept?.(object);
+    context.audit?.requested(object);
     takeNamespace(object, info.namespace, scope.definition.namespaced);
     checkName(object, info.name);
     dedupOwnerReferences(object, false, (text) => addWarning(context, text));

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AuditRecord } from "../audit/audit-record.ts";
+import type { Decision } from "../audit/policy/compile-policy.ts";
 import { anonymousUser, type UserInfo } from "../authentication/user-info.ts";
 import type { RequestTarget } from "../server/metrics/request-table.ts";
 import type { ServerContext } from "../server/server-context.ts";
@@ -17,6 +18,7 @@ export class ActiveRequest implements RequestContext {
   readonly startedAt: number = performance.now();
   readonly warnings: string[] = [];
   user: UserInfo = anonymousUser;
+  auditDecision: Decision | undefined = undefined;
   audit: AuditRecord | undefined = undefined;
   target: RequestTarget | undefined = undefined;
   waited = 0;

@@ -18,6 +18,10 @@ export interface Answer {
   readonly closesConnection?: boolean;
   /** The failure that the body tells, for those who look at answers (audit, metrics). */
   readonly failure?: Status;
+  /** The Status that the body tells, for those who look at answers. */
+  readonly outcome?: Status;
+  /** What the body says as JSON, in whichever format it goes out; set where the audit log records answers. */
+  readonly document?: Buffer | readonly Buffer[];
 }
 
 /** Where a streamed answer goes. Writes of one tick leave together. */

@@ -11,6 +11,7 @@ export function errorAnswer(thrown: unknown, context: RequestContext): Answer {
   const error = thrown instanceof StorageError ? interpretError(thrown, { resource: context.info, verb: context.info.verb as Verb }) : thrown;
   if (error instanceof AccessDenied) return withoutSniffing(answerStatus(context, error.status));
   if (isStatusError(error)) return answerStatus(context, error.status);
+  if (context.audit !== undefined) context.audit.panic = error instanceof Error ? error.message : String(error);
   context.server.logger.error({ err: error, method: context.request.method, url: context.request.url, auditID: context.auditID }, "request failed");
   return answerStatus(context, internalError(error).status);
 }

@@ -1,4 +1,4 @@
-import { auditFilter } from "../audit/filter.ts";
+import { auditFilter, auditRefusal } from "../audit/filter.ts";
 import { authenticationFilter } from "../authentication/filter.ts";
 import { authorizationFilter } from "../authorization/filter.ts";
 import { flowControlFilter } from "../flowcontrol/filter.ts";
@@ -46,6 +46,7 @@ export function createRequestHandler(
     }
     const answer = refuseWhileStopping(server, request) ?? (await instrument(context, chain));
     logRequest(context, answer);
+    if (server.audit !== undefined) await auditRefusal(context, answer);
     return withStandardHeaders(answer, context);
   };
 }

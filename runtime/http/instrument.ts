@@ -15,7 +15,7 @@ export function instrument(context: ActiveRequest, chain: Next): Answer | Promis
   const done = (answer: Answer): Answer => {
     const now = performance.now();
     if (!long) inFlight.add(kind, -1, now);
-    if (answer.failure !== undefined) countTermination(context, answer.status);
+    if (answer.status >= 400) countTermination(context, answer.status);
     if (answer.stream !== undefined || answer.takeOver !== undefined) return lasting(context, answer, started, long || answer.takeOver !== undefined);
     count(context, answer.status, (now - started) / 1000, bodyLength(answer));
     context.finish();

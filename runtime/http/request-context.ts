@@ -1,4 +1,5 @@
 import type { AuditRecord } from "../audit/audit-record.ts";
+import type { Decision } from "../audit/policy/compile-policy.ts";
 import type { UserInfo } from "../authentication/user-info.ts";
 import type { RequestTarget } from "../server/metrics/request-table.ts";
 import type { ServerContext } from "../server/server-context.ts";
@@ -23,6 +24,8 @@ export interface RequestContext {
   user: UserInfo;
   /** Texts for Warning headers (299), in order, each once. */
   readonly warnings: string[];
+  /** What the audit policy says of the request; set by the audit filter where there is a policy. */
+  auditDecision: Decision | undefined;
   /** Set by the audit filter when the request is audited. */
   audit: AuditRecord | undefined;
   /** What metrics count the request as; set once somebody is found to answer it. */

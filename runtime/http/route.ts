@@ -25,9 +25,9 @@ export const route: Filter = (context) => {
   if (definition.custom) warnOfDeprecation(definition, context);
   const handler = definition.custom ? customHandler(definition, context) : builtinHandler(definition, context);
   if (!definition.custom) warnOfDeprecation(definition, context);
+  if (definition.deprecationWarning !== undefined) noteDeprecation(definition, context);
   if (info.name !== "") checkPathName(info.name);
   context.target = definition;
-  if (definition.deprecationWarning !== undefined) countDeprecated(definition, context);
   const scope = server.scheme.scope(definition);
   return scope instanceof Promise ? scope.then((loaded) => handler(context, loaded)) : handler(context, scope);
 };
@@ -39,9 +39,13 @@ function warnOfDeprecation(definition: ResourceDefinition, context: RequestConte
 /** The release that a warning names as the first without the version. */
 const removal = /unavailable in v(\d+\.\d+)\+/;
 
-function countDeprecated({ deprecationWarning = "", group, version, resource }: ResourceDefinition, { info, server }: RequestContext): void {
-  const labels = { group, version, resource, subresource: info.subresource };
-  server.metrics.deprecatedRequested(labels, removal.exec(deprecationWarning)?.[1] ?? "");
+/** For metrics and the audit log. A CRD's own warning may read like one, but says nothing of releases. */
+function noteDeprecation(definition: ResourceDefinition, { audit, info, server }: RequestContext): void {
+  const { custom, deprecationWarning = "", group, version, resource } = definition;
+  const release = custom ? undefined : removal.exec(deprecationWarning)?.[1];
+  server.metrics.deprecatedRequested({ group, version, resource, subresource: info.subresource }, release ?? "");
+  audit?.annotate("k8s.io/deprecated", "true");
+  if (release !== undefined) audit?.annotate("k8s.io/removed-release", release);
 }
 
 /** Namespaced resources answer inside namespaces, and across all of them to lists and watches; others outside. */

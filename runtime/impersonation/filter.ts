@@ -35,6 +35,7 @@ async function actAs(wanted: UserInfo, context: RequestContext, next: Next): Pro
     }
     remember(server, user, mode);
     context.user = withSystemGroups(wanted, mode !== legacy);
+    if (context.audit !== undefined && mode !== legacy) context.audit.impersonationConstraint = `impersonate:${mode.name}`;
     return next(context);
   }
   throw refusal;

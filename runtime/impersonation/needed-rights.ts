@@ -1,6 +1,9 @@
 import type { UserInfo } from "../authentication/user-info.ts";
 import type { AuthorizationAttributes } from "../authorization/authorizer.ts";
 import { forbiddenRequest } from "../authorization/filter.ts";
+import type { StatusError } from "../errors/status-error.ts";
+import { formatFieldError, invalid } from "../validation/field-error.ts";
+import { domainPrefixedPathProblems } from "../validation/formats/domain-prefixed-path.ts";
 import { nodeOf, serviceAccountOf } from "./mode.ts";
 
 const authentication = "authentication.k8s.io";
@@ -21,8 +24,22 @@ export function* constrainedRights(mode: string, request: AuthorizationAttribute
     if (right.resource === "groups" && right.name === "") throw forbiddenRequest(right, "impersonating the empty string group is not allowed");
     if (right.resource === "groups" && right.name === "system:masters")
       throw forbiddenRequest(right, "impersonating the system:masters group is not allowed");
+    if (right.resource === "userextras") checkExtra(right, wanted);
     yield right;
   }
+}
+
+/** Modes are strict about what extra facts are called. @throws StatusError 403 */
+function checkExtra(right: AuthorizationAttributes, { extra = {} }: UserInfo): void {
+  const { subresource: key } = right;
+  const refuse = (why: string): StatusError => forbiddenRequest({ ...right, subresource: "", name: "" }, `impersonating ${why} is not allowed`);
+  if (key === "") throw refuse("the empty string key in extra");
+  const faults = domainPrefixedPathProblems(key).map((fault) => formatFieldError(invalid("extra.key", key, fault)));
+  if (faults.length > 0) {
+    const all = faults.length === 1 ? faults[0] : `[${faults.join(", ")}]`;
+    throw forbiddenRequest({ ...right, subresource: "", name: "" }, `impersonating an invalid key in extra is not allowed: ${all}`);
+  }
+  if (extra[key]?.includes("") === true) throw refuse("the empty string value in extra");
 }
 
 function rightsTo(user: UserInfo, wanted: UserInfo, verb: string, group: string): AuthorizationAttributes[] {

@@ -19,9 +19,10 @@ export function answerStatus(context: Pick<RequestContext, "query" | "request">,
     status: status.code,
     headers: { "content-type": contentType, ...(retryAfter ? { "retry-after": String(retryAfter) } : {}) },
     body,
-    ...(status.status === "Failure" ? { failure: status } : {}),
+    // What the client does not accept kube-apiserver's audit log does not see.
+    ...(media === undefined ? {} : { outcome: status }),
   });
-  const document = documentOf(status);
+  const document = statusDocument(status);
   if (media?.format === "yaml") return answer(contentTypes.yaml, Buffer.from(encodeYaml(document)));
   if (media?.format === "protobuf") {
     const body = protobufCodec()?.encode(withZeros(document));
@@ -33,7 +34,7 @@ export function answerStatus(context: Pick<RequestContext, "query" | "request">,
 }
 
 /** The members of a Status in the order that Go writes them, those that are empty left out. */
-function documentOf({ kind, apiVersion, metadata, status, message, reason, details, code }: Status): JsonObject {
+export function statusDocument({ kind, apiVersion, metadata, status, message, reason, details, code }: Status): JsonObject {
   return {
     kind,
     apiVersion,

@@ -26,6 +26,8 @@ export interface DecodeOptions {
 export async function decodeBody(context: RequestContext, scope: RequestScope, options: DecodeOptions): Promise<Decoded> {
   const decoded = await decodeBodyAs(context, targetOf(scope, context.server.scheme), options);
   scope.functions.applyDefaults(decoded.object);
+  // What is recorded is of the version that came; where that is the hub's, handlers note it.
+  if (scope.definition !== scope.hub.definition) context.audit?.requested(decoded.object);
   const hub = settled(() => toHubVersion(scope, decoded.object));
   return { object: hub instanceof Promise ? await hub : hub, unknown: decoded.unknown };
 }

@@ -15,7 +15,8 @@ const copyLimit = 16 * 1024;
 
 /** Answers a document that is there as JSON, in whole or in pieces, in the format that was negotiated. */
 export function renderJson(context: RequestContext, media: MediaType, status: number, json: Buffer | readonly Buffer[]): Answer {
-  return { status, headers: { "content-type": contentTypes[media.format] }, body: bodyOf(context, media, json), compressible: true };
+  const answer: Answer = { status, headers: { "content-type": contentTypes[media.format] }, body: bodyOf(context, media, json), compressible: true };
+  return context.audit?.wantsResponse === true ? { ...answer, document: json } : answer;
 }
 
 function bodyOf(context: RequestContext, media: MediaType, json: Buffer | readonly Buffer[]): Buffer | readonly Buffer[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
-import { openAuditLog } from "../audit/audit-log.ts";
+import type { Audit } from "../audit/audit.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import { createBootstrapTokenAuthenticator } from "../authentication/bootstrap-tokens.ts";
 import { createCertificateAuthenticator, createCertificateRefusal } from "../authentication/client-certificate.ts";
@@ -41,6 +41,7 @@ export interface ServerParts {
   readonly groups: readonly ApiGroup[];
   readonly schemas: SchemaLibrary | undefined;
   readonly storage: Storage;
+  readonly audit: Audit | undefined;
   /** PEM of the authorities whose client certificates name users. */
   readonly clientCa: string;
   /** Who else is asked about users. */
@@ -61,16 +62,16 @@ export interface ComposedServer {
 
 /** The one place where the parts of a server meet. */
 export function composeServer(parts: ServerParts): ComposedServer {
-  const { options, storage, logger, admission, access, stopping } = parts;
+  const { options, storage, audit, logger, admission, access, stopping } = parts;
   const scheme = new Scheme(parts.groups, (hub) => createStore(hub, { storage }));
   const watches = createWatchDispatcher(storage);
   const roles = access.modes.includes("RBAC") ? createRbacView(storage) : undefined;
-  const audit = options.auditLogPath === "" ? undefined : openAuditLog(options.auditLogPath);
   const metrics = createMetrics({
     objects: () => objectCounts(scheme, storage),
     storageBytes: () => storage.sizeInBytes(),
     apiServices: () => context.aggregation?.availability,
     flowControl: () => (context.flowControl === undefined ? [] : flowFamilies(context.flowControl)),
+    audit: audit?.counts,
   });
   const { kubeletCertificateAuthority: kubeletCa } = options;
   const kubelets = createKubeletClient(
@@ -105,8 +106,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     close: async () => {
       watches.close();
       roles?.close();
-      kubelets.close();
-      await audit?.close();
+      await audit?.backend.close();
       await storage.close();
     },
   };

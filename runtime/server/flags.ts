@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { accessFlags } from "./access-flags.ts";
+import { auditFlags } from "./audit-flags.ts";
 import { duration, type Flag, FlagError, formatList, integer, list, oneOf, split, text, toggle } from "./flag-kinds.ts";
 import { authorizationModes } from "./options.ts";
 
@@ -105,8 +106,10 @@ export const flags: readonly Flag[] = [
   text("tls-cert-file", "tlsCertFile", "Secure serving", "PEM file of the serving certificate; without it, one is generated under --data-dir."),
   text("tls-private-key-file", "tlsPrivateKeyFile", "Secure serving", "PEM file of the key of --tls-cert-file."),
 
+  text("audit-policy-file", "auditPolicyFile", "Auditing", "File with the audit policy (audit.k8s.io/v1 Policy); without it, nothing is audited."),
   text("audit-log-path", "auditLogPath", "Auditing", "File that audit events are added to, one JSON line each; - for standard output."),
-  text("audit-policy-file", "auditPolicyFile", "Auditing", "File with the audit policy (audit.k8s.io/v1 Policy)."),
+  text("audit-webhook-config-file", "auditWebhookConfigFile", "Auditing", "Kubeconfig of the server that audit events are sent to."),
+  ...auditFlags,
 
   toggle("anonymous-auth", "anonymousAuth", "Authentication", "Whether requests without credentials are served, as system:anonymous."),
   text("client-ca-file", "clientCaFile", "Authentication", "PEM file of authorities whose client certificates name users (CN) and groups (O)."),

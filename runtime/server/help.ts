@@ -1,3 +1,4 @@
+import { auditDefaults } from "./audit-flags.ts";
 import { flagGroups, flags } from "./flags.ts";
 import { defaultOptions } from "./options.ts";
 
@@ -60,6 +61,7 @@ const defaults: Readonly<Record<string, string>> = {
   "kubelet-port": String(defaultOptions.kubeletPort),
   "kubelet-timeout": "5s",
   "allow-privileged": "false",
+  ...auditDefaults,
   v: "0",
 };
 

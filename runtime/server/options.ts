@@ -1,3 +1,4 @@
+import type { LogOptions, WebhookOptions } from "../audit/audit-options.ts";
 import { type AccessOptions, defaultAccessOptions } from "./access-options.ts";
 
 /** What a server is started with; the flags of `typeplane serve` set the same, and are described in flags.ts. */
@@ -70,8 +71,12 @@ export interface ServerOptions extends AccessOptions {
 
   readonly authorizationModes: readonly AuthorizationMode[];
 
-  readonly auditLogPath: string;
   readonly auditPolicyFile: string;
+  /** "-": standard output. */
+  readonly auditLogPath: string;
+  readonly auditLog: Partial<LogOptions>;
+  readonly auditWebhookConfigFile: string;
+  readonly auditWebhook: Partial<WebhookOptions>;
 
   readonly etcdServers: readonly string[];
   readonly etcdPrefix: string;
@@ -145,8 +150,11 @@ export const defaultOptions: ServerOptions = {
   kubeletPort: 10250,
   kubeletTimeoutSeconds: 5,
   authorizationModes: ["Node", "RBAC"],
-  auditLogPath: "",
   auditPolicyFile: "",
+  auditLogPath: "",
+  auditLog: {},
+  auditWebhookConfigFile: "",
+  auditWebhook: {},
   etcdServers: [],
   etcdPrefix: "/registry",
   etcdCaFile: "",

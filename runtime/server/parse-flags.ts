@@ -81,7 +81,6 @@ export function checkOptions(options: ServerOptions): void {
   checkReadable("etcd-certfile", options.etcdCertFile);
   checkReadable("etcd-keyfile", options.etcdKeyFile);
   checkRequestHeaders(options);
-  checkReadable("audit-policy-file", options.auditPolicyFile);
   checkReadable("service-account-signing-key-file", options.serviceAccountSigningKeyFile);
   for (const file of options.serviceAccountKeyFiles) checkReadable("service-account-key-file", file);
 }

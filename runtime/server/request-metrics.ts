@@ -1,3 +1,4 @@
+import type { AuditCounts } from "../audit/audit-counts.ts";
 import type { AvailabilityCounts } from "../extensions/aggregation/availability-counts.ts";
 import { formatLabels, renderFamily } from "./metric-family.ts";
 import { AccessMetrics } from "./metrics/access-metrics.ts";
@@ -22,6 +23,7 @@ export interface Gauges {
   readonly apiServices: () => AvailabilityCounts | undefined;
   /** The metrics of priority and fairness, rendered; none where it is off. */
   readonly flowControl: () => readonly string[];
+  readonly audit?: AuditCounts | undefined;
 }
 
 const requestLabels = ["component", "group", "resource", "scope", "subresource", "verb", "version"];
@@ -103,6 +105,7 @@ export function createMetrics(gauges: Gauges): Metrics {
         buildInfo(),
         featureFamily(),
         ...gauges.flowControl(),
+        ...auditFamilies(gauges.audit),
         await processMetrics(),
       ].join(""),
     renderSlis: () => health.render() + checks.render(),
@@ -128,6 +131,18 @@ function objectFamilies(objects: Iterable<readonly [group: string, resource: str
       "Objects kept, by group and resource.",
       all.map(([group, resource, count]) => [formatLabels({ group, resource }), count]),
     ),
+  ];
+}
+
+function auditFamilies(counts: AuditCounts | undefined): string[] {
+  const by = (label: string, numbers: ReadonlyMap<string, number> = new Map()): [string, number][] =>
+    [...numbers].map(([value, count]) => [formatLabels({ [label]: value }), count]);
+  const name = (of: string): string => `apiserver_audit_${of}_total`;
+  return [
+    renderFamily(name("event"), "counter", "Audit events sent to where they are kept.", [["", counts?.events ?? 0]]),
+    renderFamily(name("requests_rejected"), "counter", "Requests refused because they could not be recorded.", [["", counts?.rejected ?? 0]]),
+    renderFamily(name("level"), "counter", "Requests by what the audit policy wants recorded of them.", by("level", counts?.levels)),
+    renderFamily(name("error"), "counter", "Audit events that were lost, by who lost them.", by("plugin", counts?.errors)),
   ];
 }
 

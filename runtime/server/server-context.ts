@@ -1,6 +1,6 @@
 import type { AdmissionPlugin } from "../admission/plugin.ts";
 import type { HookCredentials } from "../admission/webhook/credentials.ts";
-import type { AuditLog } from "../audit/audit-log.ts";
+import type { Audit } from "../audit/audit.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
 import type { Authorizer } from "../authorization/authorizer.ts";
 import type { Aggregation } from "../extensions/aggregation/aggregation.ts";
@@ -34,7 +34,7 @@ export interface ServerContext {
   /** What admission webhooks are shown; absent where they are called as nobody. */
   readonly hookCredentials?: HookCredentials;
   /** Set when requests are audited. */
-  readonly audit: AuditLog | undefined;
+  readonly audit: Audit | undefined;
   /** OpenAPI schemas that no served version has itself (meta/v1), for the OpenAPI documents. */
   readonly schemas?: SchemaLibrary;
   /** Of service account tokens; absent where none are issued. */

@@ -4,6 +4,9 @@ import { isIPv6 } from "node:net";
 import { join } from "node:path";
 import { builtInPlugins } from "../admission/built-in-plugins.ts";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
+import type { Audit } from "../audit/audit.ts";
+import { AuditError } from "../audit/audit-error.ts";
+import { openAudit } from "../audit/open-audit.ts";
 import { advertisedAddress } from "../controllers/advertised-address.ts";
 import { startAggregation } from "../extensions/aggregation/aggregation.ts";
 import { publishAuthentication } from "../extensions/aggregation/publish-authentication.ts";
@@ -82,6 +85,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     throw error;
   };
   const access = await loadAccess(options, logger, stop.signal).catch(giveUp);
+  const audit = await openAuditOf(options, logger).catch(giveUp);
   const hooks = createStartupHooks();
   const storage = await hooks.run(["storage-readiness"], () => openStorage(options)).catch(giveUp);
   const parts: ServerParts = {
@@ -89,6 +93,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     groups,
     schemas,
     storage,
+    audit,
     clientCa,
     access,
     kubeletClient: certificates.kubeletClient,
@@ -155,6 +160,15 @@ async function composeOrClose(parts: ServerParts): Promise<ComposedServer> {
   } catch (error) {
     await parts.storage.close();
     throw error;
+  }
+}
+
+/** @throws StartError */
+async function openAuditOf(options: ServerOptions, logger: Logger): Promise<Audit | undefined> {
+  try {
+    return await openAudit(options, logger);
+  } catch (error) {
+    throw error instanceof AuditError ? new StartError(error.message) : error;
   }
 }
 

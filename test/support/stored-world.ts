@@ -113,6 +113,7 @@ function contextOf(server: ServerContext, url: string, headers: IncomingHttpHead
     auditID: "",
     user: { username: "test", groups: [] },
     warnings: [],
+    auditDecision: undefined,
     audit: undefined,
     abort: () => {},
   };

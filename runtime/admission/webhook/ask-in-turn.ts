@@ -10,6 +10,7 @@ import { objectText, reinvocationOf } from "../reinvocation.ts";
 import { patchedObject } from "./apply-response.ts";
 import { callWebhook } from "./call-webhook.ts";
 import type { Hook } from "./hooks.ts";
+import { patchAnnotation } from "./patch-annotation.ts";
 import { CallFailure, timedOut } from "./rejection.ts";
 import { objectsAt, type Question, shouldCall } from "./should-call.ts";
 
@@ -17,6 +18,7 @@ import { objectsAt, type Question, shouldCall } from "./should-call.ts";
 const plugin = "MutatingAdmissionWebhook";
 
 const mutation = "mutation.webhook.admission.k8s.io/";
+const patching = "patch.webhook.admission.k8s.io/";
 
 /** Asks the webhooks that are about a request, in turn. @throws StatusError of one that refuses, or fails and may not be left out */
 export async function askInTurn(hooks: readonly Hook[], attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
@@ -54,6 +56,7 @@ async function ask(hook: Hook, question: Question, matched: Matched, round: numb
     const patched = patchedObject(webhook.name, response, objects);
     if (patched === undefined) return false;
     mutated = !deepEqual(patched, objects.object);
+    attributes.annotate(`${patching}${place}`, patchAnnotation(configuration, webhook.name, response), "Request");
     await versions.replace(objects, patched);
     return mutated;
   } catch (error) {

@@ -74,10 +74,14 @@ async function askWebhook(
   const post = clientFor(webhook, server.storage, mutating ? server.hookCredentials?.mutating : server.hookCredentials?.validating);
   const question = reviewOf(version, uid, attributes, matched, objects);
   let review: Review;
+  const begun = performance.now();
   try {
     review = readReview(await post(question, attributes.signal), version);
   } catch (error) {
     throw new CallFailure(name, `failed to call webhook: ${messageOf(error)}`);
+  } finally {
+    // Those that validate are asked at once, so that the longest is what a request waits for.
+    attributes.took?.(mutating ? "mutating-webhook" : "validating-webhook", performance.now() - begun, !mutating);
   }
   let response: ReviewResponse;
   try {

@@ -19,6 +19,7 @@ export function reviewHandler(
     const media = negotiate(context, scope);
     const options = readWriteOptions(context.query, "CreateOptions");
     const { object } = await decodeBody(context, scope, options);
+    context.audit?.requested(object);
     wipeSystemFields(object);
     takeNamespace(object, info.namespace, scope.definition.namespaced);
     await ownFields(context, scope, object, undefined, options);

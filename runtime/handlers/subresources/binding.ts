@@ -50,6 +50,7 @@ async function bind(context: RequestContext, scope: RequestScope, name: string):
   const { namespace } = info;
   const options = readWriteOptions(context.query, "CreateOptions");
   const binding = await readBinding(context);
+  context.audit?.requested(binding.object);
   if (name !== "" && binding.name !== name) throw badRequest("name in URL does not match name in Binding object");
   const kind = { group: "", version: "v1", kind: "Binding" };
   const request = { name: binding.name, namespace, object: binding.object, options: options.object, dryRun: options.dryRun };

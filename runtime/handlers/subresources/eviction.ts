@@ -55,6 +55,7 @@ const create: Handler = async (context, scope) => {
   const { info, server } = context;
   const query = readWriteOptions(context.query, "CreateOptions");
   const { name, options, object } = await readEviction(context);
+  context.audit?.requested(object);
   if (name !== info.name) throw badRequest("name in URL does not match name in Eviction object");
   if (query.dryRun) options.dryRun = ["All"];
   const dryRun = (options.dryRun?.length ?? 0) > 0;

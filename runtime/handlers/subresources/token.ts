@@ -32,6 +32,7 @@ const create: Handler = async (context, scope) => {
   const options = readWriteOptions(context.query, "CreateOptions");
   const { info, server } = context;
   const object = await readRequest(context);
+  context.audit?.requested(object);
   takeNamespace(object, info.namespace, true);
   const question = { name: info.name, namespace: info.namespace, object, options: options.object, dryRun: options.dryRun };
   const attributes = admissionAttributes(context, scope, "CREATE", question, kind);
@@ -70,6 +71,7 @@ const create: Handler = async (context, scope) => {
     nbf: now,
     sub: `system:serviceaccount:${info.namespace}:${info.name}`,
   };
+  context.audit?.annotate("authentication.kubernetes.io/issued-credential-id", `JTI=${String(claims["jti"])}`);
   const token = signToken(claims, keys.signing());
   const answer: KubeObject = {
     apiVersion: "authentication.k8s.io/v1",

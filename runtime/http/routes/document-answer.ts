@@ -17,7 +17,8 @@ export function documentAnswer(context: RequestContext, document: JsonObject): A
   const chosen = negotiateDocument(context.request.headers.accept);
   if (chosen === undefined) throw notAcceptable();
   const { contentType, body } = encodeDocument(document, chosen.format);
-  return { status: 200, headers: { "content-type": contentType }, body, compressible: true };
+  const answer: Answer = { status: 200, headers: { "content-type": contentType }, body, compressible: true };
+  return context.audit?.wantsResponse === true ? { ...answer, document: Buffer.from(JSON.stringify(document)) } : answer;
 }
 
 /**

@@ -49,7 +49,7 @@ describe("createRequestHandler", () => {
     const seen: unknown[] = [];
     const look: Filter = async (context, next) => {
       const answer = await next(context);
-      seen.push(answer.status, answer.failure?.reason);
+      seen.push(answer.status, answer.outcome?.reason);
       return answer;
     };
     const refuse: Filter = async () => {

@@ -70,7 +70,7 @@ describe("a Status' answer", () => {
   it("is the failure, in the format that is accepted", async () => {
     const world = await worldWithOne();
     const json = answerStatus(world.request(path), notThere);
-    expect([json.status, json.failure, bodyJson(json)]).toEqual([404, notThere, notThere]);
+    expect([json.status, json.outcome, bodyJson(json)]).toEqual([404, notThere, notThere]);
     expect(bodyText(answerStatus(world.request(path, { accept: "application/yaml" }), notThere))).toBe(
       'apiVersion: v1\ncode: 404\ndetails:\n  kind: configmaps\n  name: a\nkind: Status\nmessage: configmaps "a" not found\nmetadata: {}\nreason: NotFound\nstatus: Failure\n',
     );

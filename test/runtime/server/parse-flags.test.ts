@@ -44,6 +44,25 @@ describe("parseFlags", () => {
     });
   });
 
+  it("reads what says how audit events are kept", () => {
+    const log = [
+      "--audit-log-path=-",
+      "--audit-log-maxsize=5",
+      "--audit-log-mode=batch",
+      "--audit-log-compress",
+      "--audit-log-batch-throttle-qps=0.5",
+    ];
+    const webhook = ["--audit-webhook-config-file=/etc/c", "--audit-webhook-batch-max-wait=500ms", "--audit-webhook-batch-initial-backoff=2s"];
+    expect(parseFlags([...log, ...webhook, "--audit-policy-file=/etc/p"])).toEqual({
+      ...defaultOptions,
+      auditPolicyFile: "/etc/p",
+      auditLogPath: "-",
+      auditLog: { maxSize: 5, mode: "batch", compress: true, batchThrottleQps: 0.5 },
+      auditWebhookConfigFile: "/etc/c",
+      auditWebhook: { batchMaxWait: 0.5, initialBackoff: 2 },
+    });
+  });
+
   it("takes --etcd-servers for --storage=etcd", () => {
     expect(parseFlags(["--etcd-servers=http://127.0.0.1:2379"])).toMatchObject({ storage: "etcd", etcdServers: ["http://127.0.0.1:2379"] });
   });
@@ -70,6 +89,7 @@ describe("parseFlags", () => {
       ["--authorization-mode=ABAC"],
       'invalid argument "ABAC" for "--authorization-mode" flag: "ABAC" is not one of AlwaysAllow, AlwaysDeny, Node, RBAC, Webhook',
     ],
+    [["--audit-log-maxage=1.5"], 'invalid argument "1.5" for "--audit-log-maxage" flag: must be a whole number'],
     [["--anonymous-auth=maybe"], 'invalid argument "maybe" for "--anonymous-auth" flag: must be true or false'],
     [
       ["--max-requests-inflight=0", "--max-mutating-requests-inflight=0"],

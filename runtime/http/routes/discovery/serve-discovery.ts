@@ -55,15 +55,13 @@ function serveRoot(
   }
   context.target = targets[part];
   const { scheme, aggregation } = context.server;
-  const encoded = cachedByScheme(
-    scheme,
-    `aggregated ${part} ${format}`,
-    () => encodeAggregated(part === "groups" ? discoveredGroups(scheme, aggregation) : core === undefined ? [] : [groupDiscovery(core)], format),
-    aggregation?.generation(),
-  );
+  const groupsOf = () => (part === "groups" ? discoveredGroups(scheme, aggregation) : core === undefined ? [] : [groupDiscovery(core)]);
+  const encoded = cachedByScheme(scheme, `aggregated ${part} ${format}`, () => encodeAggregated(groupsOf(), format), aggregation?.generation());
   const common = { etag: encoded.etag, vary: "Accept", "cache-control": "public" };
   if (headers["if-none-match"] === encoded.etag) return { status: 304, headers: common };
-  return { status: 200, headers: { "content-type": encoded.contentType, ...common }, body: encoded.body, compressible: true };
+  const answer: Answer = { status: 200, headers: { "content-type": encoded.contentType, ...common }, body: encoded.body, compressible: true };
+  if (context.audit?.wantsResponse !== true) return answer;
+  return { ...answer, document: format === "json" ? encoded.body : Buffer.from(JSON.stringify(aggregatedDiscovery(groupsOf()))) };
 }
 
 function encodeAggregated(groups: readonly JsonObject[], format: Format) {
