@@ -32,6 +32,20 @@ describe("parseFlags", () => {
     });
   });
 
+  it("has kubelets called as it is told", () => {
+    const flags = ["--kubelet-preferred-address-types=InternalIP,Hostname", "--kubelet-port=10260", "--kubelet-timeout=2s"];
+    expect(parseFlags(flags)).toMatchObject({
+      kubeletPreferredAddressTypes: ["InternalIP", "Hostname"],
+      kubeletPort: 10260,
+      kubeletTimeoutSeconds: 2,
+    });
+  });
+
+  it("refuses files for kubelets that are not what they should be", () => {
+    expect(() => parseFlags(["--kubelet-client-certificate=/dev/null", "--kubelet-client-key=/dev/null"])).toThrow("--kubelet-client-certificate: ");
+    expect(() => parseFlags(["--kubelet-certificate-authority=/dev/null"])).toThrow("--kubelet-certificate-authority: ");
+  });
+
   it("takes --etcd-servers for --storage=etcd", () => {
     expect(parseFlags(["--etcd-servers=http://127.0.0.1:2379"])).toMatchObject({ storage: "etcd", etcdServers: ["http://127.0.0.1:2379"] });
   });
@@ -57,6 +71,8 @@ describe("parseFlags", () => {
       'invalid argument "ABAC" for "--authorization-mode" flag: "ABAC" is not one of AlwaysAllow, AlwaysDeny, Node, RBAC',
     ],
     [["--anonymous-auth=maybe"], 'invalid argument "maybe" for "--anonymous-auth" flag: must be true or false'],
+    [["--kubelet-client-key=/dev/null"], "--kubelet-client-certificate and --kubelet-client-key go together"],
+    [["--kubelet-port=0"], 'invalid argument "0" for "--kubelet-port" flag: must be between 1 and 65535, inclusive'],
     [["--tls-cert-file=/dev/null"], "--tls-cert-file and --tls-private-key-file go together"],
     [["--storage=memory", "--etcd-servers=http://a:1"], "--etcd-servers needs --storage=etcd, not memory"],
     [["--etcd-servers=127.0.0.1:2379"], '--etcd-servers: "127.0.0.1:2379" is no scheme://host:port'],
