@@ -70,7 +70,8 @@ export function checkOptions(options: ServerOptions): void {
   checkReadable("proxy-client-key-file", options.proxyClientKeyFile);
   checkReadable("kubelet-client-certificate", options.kubeletClientCertificate);
   checkReadable("kubelet-client-key", options.kubeletClientKey);
-  authoritiesIn("kubelet-certificate-authority", options.kubeletCertificateAuthority);
+  if (options.kubeletCertificateAuthority !== "" && authoritiesIn("kubelet-certificate-authority", options.kubeletCertificateAuthority).length === 0)
+    throw new FlagError("--kubelet-certificate-authority: the file has no certificates");
   checkPair("kubelet-client-certificate", options.kubeletClientCertificate, options.kubeletClientKey);
   checkReadable("etcd-cafile", options.etcdCaFile);
   checkReadable("etcd-certfile", options.etcdCertFile);
