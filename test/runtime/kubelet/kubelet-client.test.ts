@@ -3,7 +3,9 @@ import type { IncomingMessage } from "node:http";
 import { createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connectionFailure } from "../../../runtime/extensions/connection-failure.ts";
-import { createKubeletClient } from "../../../runtime/kubelet/kubelet-client.ts";
+import { createKubeletClient, type KubeletTrust } from "../../../runtime/kubelet/kubelet-client.ts";
+import { createAuthority, issueCertificate, type KeyedCertificate } from "../../../runtime/server/certificate-authority.ts";
+import { startFakeKubelet } from "../../support/fake-kubelet.ts";
 
 /** Takes connections, and never says a word: TLS with it is never there. */
 let silent: Server;
@@ -41,4 +43,34 @@ test("an answer may take any time once there is a connection", async () => {
   const [response] = (await once(sent, "response")) as [IncomingMessage];
   expect(response.statusCode).toBe(204);
   client.close();
+});
+
+test("certificates that change count for new connections, and others are kept", async () => {
+  const [first, second] = [createAuthority(), createAuthority()];
+  const client = (authority: KeyedCertificate, commonName: string): KeyedCertificate => issueCertificate(authority, { commonName });
+  const kubelet = await startFakeKubelet();
+  let trust: KubeletTrust = { ...client(first, "old"), ca: kubelet.authority };
+  let time = 0;
+  const clients = createKubeletClient(
+    () => trust,
+    1_000,
+    () => time,
+  );
+  const ask = async (): Promise<string> => {
+    const sent = clients.open({ scheme: "https", host: "127.0.0.1", port: kubelet.port, trust: "kubelet" }, { method: "GET", path: "/" });
+    sent.end();
+    const [response] = (await once(sent, "response")) as [IncomingMessage];
+    for await (const _ of response.resume());
+    return kubelet.shown;
+  };
+  expect(await ask()).toContain("CN=old");
+  trust = { ...client(second, "new"), ca: kubelet.authority };
+  expect(await ask()).toContain("CN=old");
+  time += 60_000;
+  expect(await ask()).toContain("CN=new");
+  trust = { cert: trust.cert ?? "", key: client(first, "other").key, ca: "half a file" };
+  time += 60_000;
+  expect(await ask()).toContain("CN=new");
+  clients.close();
+  await kubelet.close();
 });
