@@ -2,15 +2,24 @@ import type { RequestContext } from "../http/request-context.ts";
 import type { GroupVersionKind, GroupVersionResource } from "../meta/group-version.ts";
 import type { RegistryScope } from "../registry/write-context.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
+import type { AdmissionSeries, StepType } from "../server/metrics/admission-metrics.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import { keepManagedFields } from "./keep-managed-fields.ts";
 import type { AdmissionAttributes, AdmissionPlugin } from "./plugin.ts";
 import { type AdmissionQuestion, RequestAttributes } from "./request-attributes.ts";
 
+/** A plugin, and where the seconds are counted that it takes. */
+interface Step {
+  readonly plugin: AdmissionPlugin;
+  readonly seconds: AdmissionSeries;
+}
+
 /** The plugins that look at one operation on one resource, in order. */
 interface Chain {
-  readonly mutating: readonly AdmissionPlugin[];
-  readonly validating: readonly AdmissionPlugin[];
+  readonly mutating: readonly Step[];
+  readonly validating: readonly Step[];
+  readonly admitSeconds: AdmissionSeries;
+  readonly validateSeconds: AdmissionSeries;
 }
 
 /** By the server's list of plugins and the resource, then by operation and subresource: each plugin is asked once. */
@@ -31,17 +40,42 @@ export async function admit(attributes: AdmissionAttributes, server: ServerConte
 }
 
 async function admitOnce(attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
-  for (const plugin of chainFor(attributes, server).mutating) {
-    const outcome = plugin.admit?.(attributes, server);
-    if (outcome !== undefined) await outcome;
-  }
+  const { mutating, admitSeconds } = chainFor(attributes, server);
+  if (mutating.length > 0) await run(mutating, "admit", admitSeconds, attributes, server);
 }
 
 /** Lets every validating plugin refuse, in order. @throws StatusError of the plugin that does. */
 export async function validateAdmission(attributes: AdmissionAttributes, server: ServerContext): Promise<void> {
-  for (const plugin of chainFor(attributes, server).validating) {
-    const outcome = plugin.validate?.(attributes, server);
-    if (outcome !== undefined) await outcome;
+  const { validating, validateSeconds } = chainFor(attributes, server);
+  if (validating.length > 0) await run(validating, "validate", validateSeconds, attributes, server);
+}
+
+/** One look at the clock ends a plugin's time and begins the next one's. */
+async function run(
+  steps: readonly Step[],
+  type: StepType,
+  all: AdmissionSeries,
+  attributes: AdmissionAttributes,
+  server: ServerContext,
+): Promise<void> {
+  const began = performance.now();
+  let before = began;
+  let at = 0;
+  try {
+    for (; at < steps.length; at++) {
+      const { plugin, seconds } = steps[at] as Step;
+      const outcome = plugin[type]?.(attributes, server);
+      if (outcome !== undefined) await outcome;
+      const now = performance.now();
+      seconds.passed.observe((now - before) / 1000);
+      before = now;
+    }
+    all.passed.observe((before - began) / 1000);
+  } catch (error) {
+    const now = performance.now();
+    steps[at]?.seconds.rejected.observe((now - before) / 1000);
+    all.rejected.observe((now - began) / 1000);
+    throw error;
   }
 }
 
@@ -60,9 +94,16 @@ function chainFor({ operation, resource, subresource }: AdmissionAttributes, ser
   let chain = known.get(key);
   if (chain === undefined) {
     const interested = server.admission.filter((plugin) => plugin.handles(operation, resource, subresource));
+    const { admission } = server.metrics;
+    const stepsOf = (type: StepType): Step[] =>
+      interested
+        .filter((plugin) => plugin[type] !== undefined)
+        .map((plugin) => ({ plugin, seconds: admission.pluginSeries(plugin.name, operation, type) }));
     chain = {
-      mutating: interested.filter((plugin) => plugin.admit !== undefined),
-      validating: interested.filter((plugin) => plugin.validate !== undefined),
+      mutating: stepsOf("admit"),
+      validating: stepsOf("validate"),
+      admitSeconds: admission.stepSeries(operation, "admit"),
+      validateSeconds: admission.stepSeries(operation, "validate"),
     };
     known.set(key, chain);
   }

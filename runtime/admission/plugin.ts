@@ -31,6 +31,8 @@ export interface AdmissionAttributes {
   readonly warn: (text: string) => void;
   /** Adds an annotation to the audit event. */
   readonly annotate: (key: string, value: string) => void;
+  /** Hears of milliseconds that were spent on waiting for others. */
+  readonly waited?: (milliseconds: number) => void;
   /** What mutating admission remembers from round to round; begun by the first policy or webhook that is asked. */
   reinvocation?: Reinvocation;
 }

@@ -62,6 +62,10 @@ export class RequestAttributes implements AdmissionAttributes {
     return this.#context.signal;
   }
 
+  waited(milliseconds: number): void {
+    this.#context.waited = (this.#context.waited ?? 0) + milliseconds;
+  }
+
   get warn(): AdmissionAttributes["warn"] {
     const { warnings } = this.#context;
     return (text) => {

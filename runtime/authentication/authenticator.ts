@@ -9,7 +9,7 @@ export interface Authenticator {
   readonly name: string;
   readonly authenticate: (request: IncomingRequest) => UserInfo | undefined | Promise<UserInfo | undefined>;
   /** What a TokenReview is told of a token, for one of these audiences; undefined where the token is for another authenticator. */
-  readonly review?: (token: string, audiences: readonly string[]) => TokenVerdict | undefined;
+  readonly review?: (token: string, audiences: readonly string[]) => TokenVerdict | undefined | Promise<TokenVerdict | undefined>;
 }
 
 /** Whose a token is and for which of the audiences asked about, or why it is not to be believed. */

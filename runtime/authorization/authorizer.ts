@@ -24,6 +24,8 @@ export interface Authorization {
   readonly decision: "Allow" | "Deny" | "NoOpinion";
   /** For people and the audit log. */
   readonly reason: string;
+  /** What kept an authorizer from telling. A request that is not allowed all the same is no 403 then but a 500. */
+  readonly error?: string;
 }
 
 export interface Authorizer {

@@ -8,6 +8,7 @@ import type { ServerOptions } from "../server/options.ts";
 import { parseFlags } from "../server/parse-flags.ts";
 import { StartError, type TypeplaneServer } from "../server/start-server.ts";
 import { StorageError } from "../storage/storage-error.ts";
+import { notifySystemd } from "./notify-systemd.ts";
 
 export interface ServeDependencies {
   readonly startServer: (options: ServerOptions & { readonly logger: Logger }) => Promise<Pick<TypeplaneServer, ServerFacts>>;
@@ -23,9 +24,10 @@ export async function serve(args: readonly string[], { startServer }: ServeDepen
   }
   let server: Pick<TypeplaneServer, ServerFacts>;
   let options: ServerOptions;
-  const logger = createLogger(0);
+  let logger: Logger;
   try {
     options = parseFlags(args);
+    logger = createLogger(options.verbosity);
     server = await startServer({ ...options, logger });
   } catch (error) {
     if (!(error instanceof FlagError || error instanceof StartError || error instanceof StorageError)) throw error;
@@ -35,7 +37,9 @@ export async function serve(args: readonly string[], { startServer }: ServeDepen
   // One failed request must not end the others; what is thrown outside of any promise ends the process, as Node does.
   process.on("unhandledRejection", (error) => logger.error({ err: error }, "unhandled rejection"));
   process.stdout.write(greeting(server, options));
+  notifySystemd("READY=1");
   await stopSignal();
+  notifySystemd("STOPPING=1");
   process.stdout.write("Stopping.\n");
   await server.close();
   return 0;

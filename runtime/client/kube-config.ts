@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { load } from "js-yaml";
+import { fileFault } from "../meta/file-fault.ts";
 import { createRestClient, type RestClient } from "./rest-client.ts";
-import type { RestConfig } from "./rest-config.ts";
+import type { Credentials, RestConfig } from "./rest-config.ts";
 
 export interface KubeConfigContext {
   readonly name: string;
@@ -107,25 +108,28 @@ export class KubeConfig {
   restConfig(): RestConfig {
     const context = this.getContexts().find(({ name }) => name === this.#current);
     const cluster = this.#clusters.find(({ name }) => name === context?.cluster);
-    const user = this.#users.find(({ name }) => name === context?.user);
+    // A context that names no user is nobody's.
+    const nobody: Named | undefined = context?.user === "" ? { name: "", facts: {}, directory: "" } : undefined;
+    const user = nobody ?? this.#users.find(({ name }) => name === context?.user);
     const server = textOf(cluster?.facts["server"]);
     if (cluster === undefined || user === undefined || server === undefined) {
       throw new Error(`the context ${JSON.stringify(this.#current)} of the kubeconfig is not complete`);
     }
     const ca = pem(cluster, "certificate-authority");
-    const cert = pem(user, "client-certificate");
-    const key = pem(user, "client-key");
-    const token = textOf(user.facts["token"]);
-    const tokenFile = textOf(user.facts["tokenFile"]);
+    const tlsServerName = textOf(cluster.facts["tls-server-name"]);
     return {
       server,
       ...(ca === undefined ? {} : { ca }),
-      ...(cert === undefined ? {} : { cert }),
-      ...(key === undefined ? {} : { key }),
-      ...(token === undefined ? {} : { token }),
-      ...(tokenFile === undefined ? {} : { tokenFile: resolve(user.directory, tokenFile) }),
+      ...credentials(user),
+      ...(tlsServerName === undefined ? {} : { tlsServerName }),
       ...(cluster.facts["insecure-skip-tls-verify"] === true ? { insecureSkipTlsVerify: true } : {}),
     };
+  }
+
+  /** What a user shows; undefined where there is none of that name. */
+  credentialsOf(name: string): Credentials | undefined {
+    const user = this.#users.find((one) => one.name === name);
+    return user === undefined ? undefined : credentials(user);
   }
 
   makeRestClient(): RestClient {
@@ -154,10 +158,30 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
+function credentials(user: Named): Credentials {
+  const cert = pem(user, "client-certificate");
+  const key = pem(user, "client-key");
+  const token = textOf(user.facts["token"]);
+  const tokenFile = textOf(user.facts["tokenFile"]);
+  const username = textOf(user.facts["username"]);
+  return {
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+    ...(token === undefined ? {} : { token }),
+    ...(tokenFile === undefined ? {} : { tokenFile: resolve(user.directory, tokenFile) }),
+    ...(username === undefined ? {} : { username, password: textOf(user.facts["password"]) ?? "" }),
+  };
+}
+
 /** "client-key-data" holds the bytes, "client-key" a path. */
-function pem({ facts, directory }: Named, name: string): Buffer | undefined {
+function pem({ name: of, facts, directory }: Named, name: string): Buffer | undefined {
   const data = textOf(facts[`${name}-data`]);
   if (data !== undefined) return Buffer.from(data, "base64");
   const path = textOf(facts[name]);
-  return path === undefined ? undefined : readFileSync(resolve(directory, path));
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(resolve(directory, path));
+  } catch (error) {
+    throw new Error(`unable to read ${name} ${path} for ${of} due to ${fileFault(error)}`);
+  }
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import https from "node:https";
 import type { Readable } from "node:stream";
 import type { Status } from "../errors/status.ts";
 import { StatusError, statusError } from "../errors/status-error.ts";
 import { isJsonObject } from "../meta/json.ts";
+import { createCredentials, tlsOptions } from "./credentials.ts";
 import type { RestConfig } from "./rest-config.ts";
 
 export interface RestRequest {
@@ -31,15 +31,15 @@ export interface RestClient {
 }
 
 export function createRestClient(config: RestConfig): RestClient {
-  const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: config.insecureSkipTlsVerify !== true, ...tlsOptions(config) });
-  const token = tokenSource(config);
+  const agent = new https.Agent({ keepAlive: true, ...tlsOptions(config) });
+  const credentials = createCredentials(config);
   const send = (request: RestRequest) =>
     new Promise<IncomingMessage>((resolve, reject) => {
       const sent = https.request(
         new URL(request.path, config.server),
         {
           method: request.method,
-          headers: headersOf(request, config, token()),
+          headers: headersOf(request, config, credentials()),
           agent,
           ...(request.signal === undefined ? {} : { signal: request.signal }),
         },
@@ -61,35 +61,14 @@ export function createRestClient(config: RestConfig): RestClient {
   };
 }
 
-function tlsOptions(config: RestConfig): https.AgentOptions {
-  const { ca, cert, key } = config;
-  return { ...(ca === undefined ? {} : { ca }), ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) };
-}
-
-function headersOf(request: RestRequest, config: RestConfig, token: string | undefined): Record<string, string | number> {
+function headersOf(request: RestRequest, config: RestConfig, authorization: string | undefined): Record<string, string | number> {
   return {
     accept: "application/json",
     "user-agent": config.userAgent ?? "typeplane-client",
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(authorization === undefined ? {} : { authorization }),
     ...(request.body === undefined
       ? {}
       : { "content-type": request.contentType ?? "application/json", "content-length": Buffer.byteLength(request.body) }),
-  };
-}
-
-/** A token's file is read again after so many milliseconds. */
-const tokenLife = 60_000;
-
-function tokenSource({ token, tokenFile }: RestConfig): () => string | undefined {
-  if (tokenFile === undefined) return () => token;
-  let read = "";
-  let readAt = Number.NEGATIVE_INFINITY;
-  return () => {
-    if (Date.now() - readAt > tokenLife) {
-      read = readFileSync(tokenFile, "utf8").trim();
-      readAt = Date.now();
-    }
-    return read;
   };
 }
 

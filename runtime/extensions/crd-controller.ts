@@ -40,14 +40,18 @@ export function startCrdController(server: ServerContext, options: CustomGroupsO
   const catalogue = createCrdCatalogue(groups.fixed, (crd) => storage.count(objectsPrefix(crd)) > 0, server.now);
   const following = new Map<string, () => void>();
 
-  const queue = createKeyedQueue(mostAtOnce, async (name) => {
-    try {
-      const pending = server.scheme.scope(definition);
-      await sync(pending instanceof Promise ? await pending : pending, name);
-    } catch (error) {
-      server.logger.error({ err: error, crd: name }, "a CustomResourceDefinition could not be brought forward");
-    }
-  });
+  const queue = createKeyedQueue(
+    mostAtOnce,
+    async (name) => {
+      try {
+        const pending = server.scheme.scope(definition);
+        await sync(pending instanceof Promise ? await pending : pending, name);
+      } catch (error) {
+        server.logger.error({ err: error, crd: name }, "a CustomResourceDefinition could not be brought forward");
+      }
+    },
+    server.metrics.queues.seriesOf("crd_naming_condition_controller"),
+  );
 
   /** Answers the names of those that there may be something to do for. */
   const see = (name: string, crd: CrdObject | undefined): readonly string[] => {

@@ -1,8 +1,8 @@
 import { isStatusError } from "../errors/status-error.ts";
 import { deleteObject } from "../registry/delete-object.ts";
+import { ownWrite } from "../registry/own-object.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { ServerContext } from "../server/server-context.ts";
-import { ownWrite } from "./create-own-object.ts";
 
 /** Deletes every object under a prefix, as the server's own doing; those with finalizers are only marked. */
 export async function deleteInstances(server: ServerContext, definition: ResourceDefinition | undefined, prefix: string): Promise<void> {

@@ -1,3 +1,5 @@
+import type { QueueSeries } from "../server/metrics/queue-metrics.ts";
+
 /** Work by key: never twice at once for the same, and again when a key was added meanwhile. */
 export interface KeyedQueue {
   readonly add: (key: string) => void;
@@ -8,7 +10,7 @@ export interface KeyedQueue {
 }
 
 /** At most `limit` keys are worked on at once; `work` must not reject. */
-export function createKeyedQueue(limit: number, work: (key: string) => Promise<void>): KeyedQueue {
+export function createKeyedQueue(limit: number, work: (key: string) => Promise<void>, counts?: QueueSeries): KeyedQueue {
   const pending = new Set<string>();
   const busy = new Set<string>();
   let idle: (() => void)[] = [];
@@ -20,8 +22,10 @@ export function createKeyedQueue(limit: number, work: (key: string) => Promise<v
       if (busy.has(key)) continue;
       pending.delete(key);
       busy.add(key);
+      counts?.begun(key);
       work(key).finally(() => {
         busy.delete(key);
+        counts?.done(key);
         begin();
       });
     }
@@ -33,6 +37,7 @@ export function createKeyedQueue(limit: number, work: (key: string) => Promise<v
   return {
     add: (key) => {
       pending.add(key);
+      counts?.added(key);
       begin();
     },
     settled: () =>

@@ -1,8 +1,9 @@
 import { Agent, request } from "node:https";
 import { isIP } from "node:net";
-import { parseTextExactly } from "../meta/exact-json.ts";
-import { isJsonObject, type JsonValue } from "../meta/json.ts";
+import { createCredentials, tlsOptions } from "../client/credentials.ts";
+import type { Credentials } from "../client/rest-config.ts";
 import { connectionFailure } from "./connection-failure.ts";
+import { statusFailure } from "./status-failure.ts";
 import { type ServicePort, showUrl, type WebhookEndpoint } from "./webhook-endpoint.ts";
 
 /** Finds the address behind a Service. @throws Error in kube-apiserver's words when there is none. */
@@ -24,10 +25,11 @@ const userAgent = "kube-apiserver-admission";
 const idleTime = 90_000;
 
 /** Connections are kept between calls. */
-export function createPostToWebhook(endpoint: WebhookEndpoint, resolve: ResolveService): PostToWebhook {
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: 4, timeout: idleTime });
+export function createPostToWebhook(endpoint: WebhookEndpoint, resolve: ResolveService, credentials: Credentials = {}): PostToWebhook {
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 4, timeout: idleTime, ...tlsOptions(credentials) });
+  const authorization = createCredentials(credentials);
   return async (body, signal) => {
-    const { status, type, text } = await send(endpoint, agent, resolve, body, signal).catch((error: unknown) => {
+    const { status, type, text } = await send({ endpoint, agent, resolve, authorization }, body, signal).catch((error: unknown) => {
       throw new Error(`Post ${JSON.stringify(showUrl(endpoint))}: ${connectionFailure(error, endpoint.url.hostname)}`);
     });
     if (status < 200 || status > 206) throw new Error(statusFailure(status, type, text));
@@ -43,7 +45,16 @@ interface Answered {
   readonly text: string;
 }
 
-async function send(endpoint: WebhookEndpoint, agent: Agent, resolve: ResolveService, body: string, given?: AbortSignal): Promise<Answered> {
+interface Line {
+  readonly endpoint: WebhookEndpoint;
+  readonly agent: Agent;
+  readonly resolve: ResolveService;
+  /** The Authorization header. */
+  readonly authorization: () => string | undefined;
+}
+
+async function send({ endpoint, agent, resolve, authorization }: Line, body: string, given?: AbortSignal): Promise<Answered> {
+  const said = authorization();
   const { url, service, ca, timeout } = endpoint;
   const deadline = AbortSignal.timeout(timeout * 1_000);
   const name = url.hostname.replace(/^\[|\]$/g, "");
@@ -60,6 +71,7 @@ async function send(endpoint: WebhookEndpoint, agent: Agent, resolve: ResolveSer
         "content-type": "application/json",
         accept: "application/json, */*",
         "content-length": Buffer.byteLength(body),
+        ...(said === undefined ? {} : { authorization: said }),
       },
       // An address has no server name.
       ...(isIP(name) === 0 ? { servername: name } : {}),
@@ -82,38 +94,4 @@ async function send(endpoint: WebhookEndpoint, agent: Agent, resolve: ResolveSer
     });
     sent.end(body);
   });
-}
-
-const statusFailures: Readonly<Record<number, string>> = {
-  400: "the server rejected our request for an unknown reason",
-  401: "the server has asked for the client to provide credentials",
-  404: "the server could not find the requested resource",
-  405: "the server does not allow this method on the requested resource",
-  409: "the server reported a conflict",
-  422: "the server rejected our request due to an error in our request",
-  429: "the server has received too many requests and has asked us to try again later",
-  503: "the server is currently unable to handle the request",
-  504: "the server was unable to return a response in the time allotted, but may still be processing the request",
-};
-
-/** What client-go says of an answer that is no success: the message of a Status, or words for its code. */
-function statusFailure(status: number, type: string, text: string): string {
-  const answer = readJson(text);
-  if (isJsonObject(answer) && answer["kind"] === "Status" && typeof answer["message"] === "string" && answer["message"] !== "")
-    return answer["message"];
-  const known = statusFailures[status];
-  if (known !== undefined) return known;
-  const own = (type === "" || type.startsWith("text/")) && text.trim() !== "" ? text.trim() : "unknown";
-  if (status === 403 || status === 415) return own;
-  if (status === 406) return own === "unknown" ? "the server was unable to respond with a content type that the client supports" : own;
-  if (status >= 500) return `an error on the server (${JSON.stringify(own)}) has prevented the request from succeeding`;
-  return `the server responded with the status code ${status} but did not return more information`;
-}
-
-function readJson(text: string): JsonValue | undefined {
-  try {
-    return parseTextExactly(text);
-  } catch {
-    return undefined;
-  }
 }

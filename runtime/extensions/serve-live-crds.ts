@@ -8,6 +8,12 @@ import { createResolveService } from "./resolve-service.ts";
  * when somebody first asks for CRDs, or another server stores one: a server without CRDs starts without it.
  */
 export async function serveLiveCrds(server: ServerContext, options: CustomGroupsOptions): Promise<void> {
+  await server.hooks.run(["start-apiextensions-informers", "start-apiextensions-controllers", "crd-informer-synced"], () =>
+    followCrds(server, options),
+  );
+}
+
+async function followCrds(server: ServerContext, options: CustomGroupsOptions): Promise<void> {
   let starting: Promise<void> | undefined;
   const start = () => {
     unfollow();

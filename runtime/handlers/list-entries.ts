@@ -29,13 +29,19 @@ export async function listEntries(context: RequestContext, scope: RequestScope, 
     // There is no next page, so that a limit does not make the revision an exact one.
     return settled(() => {
       const { entries, revision } = readOne(context, scope, key, options.resourceVersionMatch === "Exact" ? reach : now);
-      return { entries: select(context, scope, entries, selection, 0).entries, revision, continue: "", remaining: undefined };
+      const chosen = select(context, scope, entries, selection, 0).entries;
+      countList(context, scope, selection, entries.length, chosen.length);
+      return { entries: chosen, revision, continue: "", remaining: undefined };
     });
   }
   if (selection.empty || conversionQueue(scope) === undefined) return page(context, scope, prefix, options, reach);
   // A selection may look into each of the objects.
   const values = storage.range(within(scope, prefix, selection)).entries.map(({ value }) => value);
   return settledTogether(convertersOf(scope, values), () => page(context, scope, prefix, options, reach));
+}
+
+function countList({ server }: RequestContext, { definition }: RequestScope, { indexed }: Selection, fetched: number, returned: number): void {
+  server.metrics.lists.listed(definition, indexed === undefined ? "" : `f:${indexed.field}`, fetched, returned);
 }
 
 /** The entries of now that have what the selection demands of an indexed field; undefined when it demands none, or the past is read. */
@@ -143,6 +149,7 @@ function page(context: RequestContext, scope: RequestScope, prefix: string, opti
     ? read(storage, scope, prefix, reach, start, limit)
     : (candidates(context, scope, prefix, selection, reach, start) ?? read(storage, scope, within(scope, prefix, selection), reach, start, 0));
   const chosen = selection.empty ? { entries: range.entries, more: range.more } : select(context, scope, range.entries, selection, limit);
+  countList(context, scope, selection, range.entries.length, chosen.entries.length);
   const last = chosen.entries.at(-1);
   if (!chosen.more || last === undefined) return { entries: chosen.entries, revision: range.revision, continue: "", remaining: undefined };
   const remaining = selection.empty ? countFrom(storage, scope, prefix, reach, start, range) - limit : undefined;

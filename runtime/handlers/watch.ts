@@ -106,7 +106,9 @@ function serve(context: RequestContext, scope: RequestScope, options: ListOption
   const member: WatchMember = { sink, since: Math.max(asked, storage.revision), initial: sink.bufferedBytes(), begun };
   const leave = joinChannel(scope, channelName(context, options, subject, media, include), subject, member);
   const bookmarkAt = (revision: number): void => {
-    sink.write(bookmarkFrame(framing, encoder, revision, false, !member.begun));
+    const frame = bookmarkFrame(framing, encoder, revision, false, !member.begun);
+    sink.write(frame);
+    subject.count(frame.length, 1);
     member.begun = true;
   };
   const queue = conversionQueue(scope);
@@ -143,7 +145,7 @@ function subjectOf(context: RequestContext, scope: RequestScope, { selection }: 
     layout: attributesIndex(scope, server.watches).layout,
     encoder: encoderOf(context, scope, media, include),
     framing: framingOf(media),
-    count: (events, bytes) => server.metrics.watchEvents({ group, version, resource }, events, bytes),
+    count: server.metrics.watches.seriesOf({ group, version, resource }).sent,
     onFailure: (err) => server.logger.error({ err, group, version, resource }, "an event could not be encoded for its watchers"),
   };
 }
@@ -195,16 +197,17 @@ function writeInitial(sink: Sink, { encoder, framing, count }: WatchSubject, eve
     for (const { value } of events) size += value.length + 64;
     const body = new ListBody("", size);
     events.forEach((event, i) => {
+      const before = body.length;
       framing.event(body, encoder, event, i === 0);
+      count(body.length - before, 1);
     });
-    let bytes = 0;
-    for (const piece of body.finish("")) {
-      sink.write(piece);
-      bytes += piece.length;
-    }
-    count(events.length, bytes);
+    for (const piece of body.finish("")) sink.write(piece);
   }
-  if (end !== undefined) sink.write(bookmarkFrame(framing, encoder, end, true, events.length === 0));
+  if (end !== undefined) {
+    const frame = bookmarkFrame(framing, encoder, end, true, events.length === 0);
+    sink.write(frame);
+    count(frame.length, 1);
+  }
   return events.length > 0 || end !== undefined;
 }
 

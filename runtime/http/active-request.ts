@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AuditRecord } from "../audit/audit-record.ts";
 import { anonymousUser, type UserInfo } from "../authentication/user-info.ts";
+import type { RequestTarget } from "../server/metrics/request-table.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -13,9 +14,12 @@ export class ActiveRequest implements RequestContext {
   readonly request: IncomingRequest;
   readonly info: RequestInfo;
   readonly receivedAt: number;
+  readonly startedAt: number = performance.now();
   readonly warnings: string[] = [];
   user: UserInfo = anonymousUser;
   audit: AuditRecord | undefined = undefined;
+  target: RequestTarget | undefined = undefined;
+  waited = 0;
   #query: URLSearchParams | undefined;
   #queryText: string;
   #auditID: string | undefined;

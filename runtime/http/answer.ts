@@ -14,6 +14,8 @@ export interface Answer {
   readonly takeOver?: (socket: Duplex, head: Buffer) => void | Promise<void>;
   /** True when the body may be compressed. */
   readonly compressible?: boolean;
+  /** True when no more requests are taken from this connection. */
+  readonly closesConnection?: boolean;
   /** The failure that the body tells, for those who look at answers (audit, metrics). */
   readonly failure?: Status;
 }
@@ -23,6 +25,8 @@ export interface Sink {
   readonly write: (chunk: Buffer) => void;
   /** Bytes accepted but not yet taken by the client. */
   readonly bufferedBytes: () => number;
+  /** All bytes accepted so far. */
+  readonly bytesWritten?: () => number;
   /** Resolves when the client has taken what was written, or has gone. */
   readonly drained: () => Promise<void>;
   readonly end: () => void;

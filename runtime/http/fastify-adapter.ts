@@ -25,6 +25,8 @@ export interface HttpServerOptions {
   readonly handle: (request: IncomingRequest) => Promise<Answer>;
   /** Told of failures that have no client to go to. */
   readonly onError: (error: unknown) => void;
+  /** Told of connections that end before they are encrypted. */
+  readonly onHandshakeError?: () => void;
 }
 
 /** A listening server. */
@@ -94,7 +96,7 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
         await result.takeOver(incoming.upgrade.socket, incoming.upgrade.head);
         return;
       }
-      if (stopping && request.httpVersionMajor === 1) response.setHeader("connection", "close");
+      if (stopping || result.closesConnection === true) closeAfter(request, response);
       await writeAnswer(request, response, result, track);
     } catch (error) {
       options.onError(error);
@@ -126,6 +128,7 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
   fastify.setNotFoundHandler(neverReached);
 
   const { server } = fastify;
+  server.on("tlsClientError", () => options.onHandshakeError?.());
   server.on("upgrade", (request, socket: Duplex, head: Buffer) => answerOnSocket(request, socket as Socket, head));
   // Node hands CONNECT over with the bare connection, or with HTTP/2's response.
   server.on("connect", (request: RawRequest, socketOrResponse: Socket | RawResponse) => {
@@ -155,6 +158,8 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
       // Node closes an idle session by itself only when the GOAWAY left in the same turn.
       const idle = setInterval(() => {
         for (const [session, streams] of sessions) if (streams === 0) session.destroy();
+        // Those that have been idle from the start are closed below; a watch's is idle once that has ended.
+        server.closeIdleConnections?.();
       }, 50);
       server.closeIdleConnections?.();
       const deadline = setTimeout(() => {
@@ -167,6 +172,12 @@ export async function listen(options: HttpServerOptions): Promise<HttpServer> {
       clearInterval(idle);
     },
   };
+}
+
+/** Takes no more requests from a connection: by a header in HTTP/1.1, a GOAWAY in HTTP/2. */
+function closeAfter(request: RawRequest, response: RawResponse): void {
+  if ("stream" in request) request.stream.session?.close();
+  else response.setHeader("connection", "close");
 }
 
 /**

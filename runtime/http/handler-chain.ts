@@ -11,6 +11,8 @@ import { errorAnswer } from "./error-answer.ts";
 import type { Filter, Next } from "./filter.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { instrument } from "./instrument.ts";
+import { logRequest } from "./log-request.ts";
+import { refuseWhileStopping } from "./refuse-while-stopping.ts";
 import { route } from "./route.ts";
 import { withStandardHeaders } from "./standard-headers.ts";
 import { textAnswer } from "./text-answer.ts";
@@ -42,7 +44,9 @@ export function createRequestHandler(
     } catch {
       return textAnswer(400, "400 Bad Request");
     }
-    return withStandardHeaders(await instrument(context, chain), context);
+    const answer = refuseWhileStopping(server, request) ?? (await instrument(context, chain));
+    logRequest(context, answer);
+    return withStandardHeaders(answer, context);
   };
 }
 

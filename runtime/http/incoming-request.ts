@@ -14,6 +14,8 @@ export interface IncomingRequest {
   readonly remoteAddress: string;
   /** The client certificate, when one was presented and verified against --client-ca-file. Read only when asked. */
   readonly clientCertificate: () => PeerCertificate | undefined;
+  /** Whether a client certificate was presented that was not verified; absent where none can be. */
+  readonly hasUnverifiedCertificate?: () => boolean;
   /**
    * The whole body, unzipped, read once.
    * @throws StatusError 413 above the limit, 400 when the sender stops midway or the body does not unzip.

@@ -1,43 +1,56 @@
 import type { ActiveRequest } from "./active-request.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Sink } from "./answer.ts";
 import type { Next } from "./filter.ts";
 import { isLongRunning } from "./long-running.ts";
-import type { RequestInfo } from "./request-info.ts";
-
-const verbOfMethod: Readonly<Record<string, string>> = { create: "POST", update: "PUT" };
-/** What is read with GET is counted as a connection too. */
-const connections: ReadonlySet<string> = new Set(["attach", "exec", "log", "portforward", "proxy"]);
-const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+import { requestForm, requestLabels } from "./request-form.ts";
 
 /** Counts a request while it lasts and when it is done, and lets its signal go; a stream is done when it closes. */
 export function instrument(context: ActiveRequest, chain: Next): Answer | Promise<Answer> {
   const { info, server } = context;
+  const { inFlight } = server.metrics;
   const long = isLongRunning(info);
   const kind = info.verb === "get" || info.verb === "list" ? "readOnly" : "mutating";
-  const started = performance.now();
-  if (!long) server.metrics.inFlight(kind, 1);
+  const { startedAt: started } = context;
+  if (!long) inFlight.add(kind, 1, started);
   const done = (answer: Answer): Answer => {
-    if (!long) server.metrics.inFlight(kind, -1);
-    return counted(context, answer, started);
+    const now = performance.now();
+    if (!long) inFlight.add(kind, -1, now);
+    if (answer.failure !== undefined) countTermination(context, answer.status);
+    if (answer.stream !== undefined || answer.takeOver !== undefined) return lasting(context, answer, started, long || answer.takeOver !== undefined);
+    count(context, answer.status, (now - started) / 1000, bodyLength(answer));
+    context.finish();
+    return answer;
   };
   const answer = chain(context);
   return answer instanceof Promise ? answer.then(done) : done(answer);
 }
 
-function counted(context: ActiveRequest, answer: Answer, started: number): Answer {
-  const { metrics } = context.server;
-  const labels = requestLabels(context, answer);
-  const { stream, takeOver } = answer;
-  if (stream === undefined && takeOver === undefined) {
-    metrics.requestDone(labels, (performance.now() - started) / 1000, bodyLength(answer));
-    context.finish();
-    return answer;
+/** Only what a handler has answered counts, as in kube-apiserver; what filters refuse has counts of its own, but for 429. */
+function count(context: ActiveRequest, status: number, seconds: number, bytes: number): void {
+  const { target, server, info } = context;
+  if (target === undefined) return;
+  const form = requestForm(context);
+  server.metrics.requests.seriesOf(target, target.subresource ?? info.subresource, form).done(status, seconds, context.waited / 1000, bytes);
+}
+
+function countTermination(context: ActiveRequest, status: number): void {
+  const { metrics, scheme, aggregation } = context.server;
+  if (status === 429 && context.target === undefined) {
+    const { info } = context;
+    const definition = info.isResourceRequest ? scheme.definition(info.group, info.version, info.resource) : undefined;
+    if (definition !== undefined) metrics.requests.seriesOf(definition, "", requestForm(context)).dropped(status);
   }
-  const { verb, group, version, resource } = labels;
-  metrics.longRunning({ verb, group, version, resource }, 1);
-  const done = (): void => {
-    metrics.longRunning({ verb, group, version, resource }, -1);
-    metrics.requestDone(labels, (performance.now() - started) / 1000, 0);
+  const isTermination = status === 429 || status === 504 || (status === 503 && aggregation?.isRemote(context.info.path) === true);
+  if (isTermination) metrics.terminated(requestLabels(context), status);
+}
+
+/** An answer that is done when its stream or its connection closes. */
+function lasting(context: ActiveRequest, answer: Answer, started: number, long: boolean): Answer {
+  const { stream, takeOver } = answer;
+  const end = long ? countOpen(context) : undefined;
+  const closed = (bytes: number): void => {
+    end?.();
+    count(context, answer.status, (performance.now() - started) / 1000, bytes);
     context.finish();
   };
   return {
@@ -45,8 +58,8 @@ function counted(context: ActiveRequest, answer: Answer, started: number): Answe
     ...(stream === undefined
       ? {}
       : {
-          stream: (sink) => {
-            sink.onClose(done);
+          stream: (sink: Sink) => {
+            sink.onClose(() => closed(sink.bytesWritten?.() ?? 0));
             return stream(sink);
           },
         }),
@@ -54,36 +67,19 @@ function counted(context: ActiveRequest, answer: Answer, started: number): Answe
       ? {}
       : {
           takeOver: (socket, head) => {
-            if (socket.destroyed) done();
-            else socket.once("close", done);
+            if (socket.destroyed) closed(0);
+            else socket.once("close", () => closed(0));
             return takeOver(socket, head);
           },
         }),
   };
 }
 
-function requestLabels(context: ActiveRequest, answer: Answer) {
-  const { info, server, request } = context;
-  // Names that nobody serves are the client's invention: as labels they would grow without bound.
-  const known = info.isResourceRequest && (answer.status !== 404 || server.scheme.definition(info.group, info.version, info.resource) !== undefined);
-  return {
-    verb: known ? verbOf(info) : methods.has(request.method) ? request.method : "OTHER",
-    group: known ? info.group : "",
-    version: known ? info.version : "",
-    resource: known ? info.resource : "",
-    subresource: known && answer.status !== 404 ? info.subresource : "",
-    scope: known ? scopeOf(info) : "",
-    code: answer.status,
-  };
-}
-
-function verbOf({ verb, subresource }: RequestInfo): string {
-  return connections.has(subresource) ? "CONNECT" : (verbOfMethod[verb] ?? verb.toUpperCase());
-}
-
-function scopeOf(info: RequestInfo): string {
-  if (info.name !== "") return "resource";
-  return info.namespace === "" ? "cluster" : "namespace";
+function countOpen(context: ActiveRequest): () => void {
+  const { metrics } = context.server;
+  const labels = requestLabels(context);
+  metrics.longRunning(labels, 1);
+  return () => metrics.longRunning(labels, -1);
 }
 
 function bodyLength({ body }: Answer): number {

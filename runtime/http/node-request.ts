@@ -50,6 +50,10 @@ export class NodeRequest implements IncomingRequest {
     return certificateOf(connectionOf(this.#request));
   }
 
+  hasUnverifiedCertificate(): boolean {
+    return isUnverified(connectionOf(this.#request));
+  }
+
   body(): Promise<Buffer> {
     this.#body ??= readBody(this.#request);
     return this.#body;
@@ -80,6 +84,21 @@ function hasBody(request: RawRequest): boolean {
 /** The TCP or TLS connection below a request; HTTP/2 requests share theirs. */
 function connectionOf(request: RawRequest): Duplex | undefined {
   return "stream" in request ? request.stream.session?.socket : request.socket;
+}
+
+const unverified = new WeakMap<Duplex, boolean>();
+
+/** Whether a connection's client has presented a certificate that was not verified; found out once. */
+function isUnverified(connection: Duplex | undefined): boolean {
+  if (connection === undefined) return false;
+  let found = unverified.get(connection);
+  if (found === undefined) {
+    const socket = connection as TLSSocket;
+    // `authorized` is there on TLS connections alone.
+    found = socket.authorized === false && Object.keys(socket.getPeerCertificate()).length > 0;
+    unverified.set(connection, found);
+  }
+  return found;
 }
 
 const certificates = new WeakMap<Duplex, PeerCertificate | undefined>();

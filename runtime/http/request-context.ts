@@ -1,5 +1,6 @@
 import type { AuditRecord } from "../audit/audit-record.ts";
 import type { UserInfo } from "../authentication/user-info.ts";
+import type { RequestTarget } from "../server/metrics/request-table.ts";
 import type { ServerContext } from "../server/server-context.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import type { RequestInfo } from "./request-info.ts";
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly receivedAt: number;
+  /** The same moment, of performance.now(): for times that are measured. */
+  startedAt?: number;
   /** The Audit-ID header's value, or a fresh UUID. */
   readonly auditID: string;
   /** Who asks; set by the authentication filter, replaced by impersonation. */
@@ -22,6 +25,10 @@ export interface RequestContext {
   readonly warnings: string[];
   /** Set by the audit filter when the request is audited. */
   audit: AuditRecord | undefined;
+  /** What metrics count the request as; set once somebody is found to answer it. */
+  target?: RequestTarget | undefined;
+  /** Milliseconds spent in queues and on webhooks so far. */
+  waited?: number;
   /** Aborts `signal`; a signal read later is aborted from the start. */
   readonly abort: (reason: Error) => void;
 }

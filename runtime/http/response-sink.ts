@@ -21,6 +21,7 @@ export class ResponseSink implements Sink {
   readonly #response: RawResponse;
   #pending: Buffer[] = [];
   #pendingBytes = 0;
+  #written = 0;
   #ending = false;
   #closed = false;
   #listeners: (() => void)[] = [];
@@ -34,11 +35,16 @@ export class ResponseSink implements Sink {
     if (this.#closed || this.#ending || chunk.length === 0) return;
     this.#pending.push(chunk);
     this.#pendingBytes += chunk.length;
+    this.#written += chunk.length;
     if (this.#pending.length === 1) this.#schedule();
   }
 
   bufferedBytes(): number {
     return this.#pendingBytes + unsentBytes(this.#response);
+  }
+
+  bytesWritten(): number {
+    return this.#written;
   }
 
   async drained(): Promise<void> {

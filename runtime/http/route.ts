@@ -26,12 +26,22 @@ export const route: Filter = (context) => {
   const handler = definition.custom ? customHandler(definition, context) : builtinHandler(definition, context);
   if (!definition.custom) warnOfDeprecation(definition, context);
   if (info.name !== "") checkPathName(info.name);
+  context.target = definition;
+  if (definition.deprecationWarning !== undefined) countDeprecated(definition, context);
   const scope = server.scheme.scope(definition);
   return scope instanceof Promise ? scope.then((loaded) => handler(context, loaded)) : handler(context, scope);
 };
 
 function warnOfDeprecation(definition: ResourceDefinition, context: RequestContext): void {
   if (definition.deprecationWarning !== undefined) context.warnings.push(definition.deprecationWarning);
+}
+
+/** The release that a warning names as the first without the version. */
+const removal = /unavailable in v(\d+\.\d+)\+/;
+
+function countDeprecated({ deprecationWarning = "", group, version, resource }: ResourceDefinition, { info, server }: RequestContext): void {
+  const labels = { group, version, resource, subresource: info.subresource };
+  server.metrics.deprecatedRequested(labels, removal.exec(deprecationWarning)?.[1] ?? "");
 }
 
 /** Namespaced resources answer inside namespaces, and across all of them to lists and watches; others outside. */

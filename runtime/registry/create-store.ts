@@ -1,8 +1,8 @@
-import { parseExactly, stringifyExactly } from "../meta/exact-json.ts";
+import { parseExactly } from "../meta/exact-json.ts";
 import type { KubeObject } from "../meta/object.ts";
 import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { ServerContext } from "../server/server-context.ts";
-import { printManagedFields } from "./managed-fields/print-managed-fields.ts";
+import { serializeObject } from "./serialize-object.ts";
 import type { Store } from "./store.ts";
 
 /** The store of one resource; `hub` is the definition of its hub version. Keys are kube-apiserver's. */
@@ -16,15 +16,4 @@ export function createStore(hub: ResourceDefinition, server: Pick<ServerContext,
 
 function parseObject(value: Buffer): KubeObject {
   return parseExactly(value) as unknown as KubeObject;
-}
-
-function serializeObject(object: KubeObject): Buffer {
-  const { apiVersion, kind, metadata, ...rest } = object;
-  const { resourceVersion: _, managedFields, ...meta } = metadata;
-  let head = `{"apiVersion":${JSON.stringify(apiVersion)},"kind":${JSON.stringify(kind)},"metadata":${stringifyExactly(meta)}`;
-  if (managedFields !== undefined && managedFields !== null) {
-    head = `${head.slice(0, -1)}${head.endsWith("{}") ? "" : ","}"managedFields":${printManagedFields(managedFields)}}`;
-  }
-  const tail = stringifyExactly(rest);
-  return Buffer.from(tail === "{}" ? `${head}}` : `${head},${tail.slice(1)}`);
 }

@@ -14,11 +14,18 @@ export class Scheme {
   readonly #scopes = new Map<ResourceDefinition, RequestScope | Promise<RequestScope>>();
   readonly #createStore: (hub: ResourceDefinition) => Store;
   readonly #retired = new Map<ResourceDefinition, Set<() => void>>();
+  readonly #given: ReadonlySet<string>;
   #generation = 0;
 
   constructor(groups: readonly ApiGroup[], createStore: (hub: ResourceDefinition) => Store) {
     this.#createStore = createStore;
     for (const group of groups) this.setGroup(group);
+    this.#given = new Set(groups.flatMap(({ group, versions }) => versions.map(({ version }) => `${group}/${version}`)));
+  }
+
+  /** Whether a version belongs to the server's program, rather than to its data. */
+  isGiven(group: string, version: string): boolean {
+    return this.#given.has(`${group}/${version}`);
   }
 
   /** Grows with every change to the groups: what discovery and OpenAPI are cached by. */

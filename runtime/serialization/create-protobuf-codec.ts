@@ -1,8 +1,12 @@
 import { createRequire } from "node:module";
 import type Protobuf from "protobufjs/minimal.js";
+import { compileDecoder } from "../../codegen/compiler/decode/compile-decoder.ts";
 import { compileProtobuf } from "../../codegen/compiler/protobuf/compile-protobuf.ts";
 import type { TypeSchema } from "../../codegen/compiler/type-schema.ts";
-import type { JsonObject } from "../meta/json.ts";
+import { parseApiVersion } from "../meta/group-version.ts";
+import type { JsonObject, JsonValue } from "../meta/json.ts";
+import { serializeObject } from "../registry/serialize-object.ts";
+import type { Decoded } from "../scheme/resource-definition.ts";
 import type { ProtobufCodec } from "./protobuf-codec.ts";
 
 let library: typeof Protobuf | undefined;
@@ -16,11 +20,33 @@ function protobuf(): typeof Protobuf {
 /** What every encoded object begins with: "k8s" and a zero byte. */
 export const protobufPrefix = Buffer.from([0x6b, 0x38, 0x73, 0x00]);
 
+/** Versions at which kube-apiserver v1.36 still stores kinds that it serves at a newer one, whose messages are the same. */
+const storedAs: ReadonlyMap<string, string> = new Map([["admissionregistration.k8s.io/v1beta1", "admissionregistration.k8s.io/v1"]]);
+
 /**
  * The codec over the types of built-in kinds. The envelope is runtime.Unknown: apiVersion and kind, and the message.
  * Source: Kubernetes documentation, "Kubernetes API concepts", Protobuf encoding.
  */
 export function createProtobufCodec(typeOfKind: (apiVersion: string, kind: string) => TypeSchema | undefined): ProtobufCodec {
+  const decoders = new Map<TypeSchema, (value: JsonValue) => Decoded>();
+  const decoderOf = (type: TypeSchema, apiVersion: string, kind: string) => {
+    let decoder = decoders.get(type);
+    if (decoder === undefined) {
+      decoder = compileDecoder(type, { ...(parseApiVersion(apiVersion) ?? { group: "", version: "" }), kind });
+      decoders.set(type, decoder);
+    }
+    return decoder;
+  };
+  const read = (bytes: Buffer, versions: ReadonlyMap<string, string> = new Map()) => {
+    const { apiVersion: written, kind, raw } = readEnvelope(bytes);
+    const apiVersion = versions.get(written) ?? written;
+    const type = typeOfKind(apiVersion, kind);
+    if (type === undefined) return undefined;
+    // Read as the message that the envelope would hold it as, so that its length is checked too.
+    const reader = new (protobuf().Reader)(raw);
+    const value = compileProtobuf(type).read(reader, undefined) as JsonObject;
+    return { type, apiVersion, kind, value: { ...value, apiVersion, kind } };
+  };
   return {
     encode: (object) => {
       const { apiVersion, kind } = namesOf(object);
@@ -35,14 +61,11 @@ export function createProtobufCodec(typeOfKind: (apiVersion: string, kind: strin
       writer.uint32(26).string("").uint32(34).string("");
       return Buffer.concat([protobufPrefix, writer.finish()]);
     },
-    decode: (bytes) => {
-      const { apiVersion, kind, raw } = readEnvelope(bytes);
-      const type = typeOfKind(apiVersion, kind);
-      if (type === undefined) return undefined;
-      // Read as the message that the envelope would hold it as, so that its length is checked too.
-      const reader = new (protobuf().Reader)(raw);
-      const value = compileProtobuf(type).read(reader, undefined) as JsonObject;
-      return { ...value, apiVersion, kind };
+    decode: (bytes) => read(bytes)?.value,
+    toStored: (bytes) => {
+      const found = read(bytes, storedAs);
+      if (found === undefined) return undefined;
+      return serializeObject(decoderOf(found.type, found.apiVersion, found.kind)(found.value).object);
     },
   };
 }

@@ -12,12 +12,19 @@ export class ListBody {
   readonly #pieces: Buffer[] = [];
   #piece: Buffer;
   #length = 0;
+  /** Bytes of the pieces that are full. */
+  #before = 0;
   #items = 0;
 
   /** @param sizeHint about how many bytes the list will take */
   constructor(head: string, sizeHint: number) {
     this.#piece = Buffer.allocUnsafe(Math.min(pieceSize, sizeHint + head.length * 3 + 64));
     if (head !== "") this.text(head);
+  }
+
+  /** Bytes so far. */
+  get length(): number {
+    return this.#before + this.#length;
   }
 
   /** Begins the next item. */
@@ -67,6 +74,7 @@ export class ListBody {
   #reserve(size: number): void {
     if (this.#length + size <= this.#piece.length) return;
     this.#pieces.push(this.#piece.subarray(0, this.#length));
+    this.#before += this.#length;
     this.#piece = Buffer.allocUnsafe(Math.max(Math.min(pieceSize, this.#piece.length * 2), size));
     this.#length = 0;
   }

@@ -12,6 +12,11 @@ export interface ProtobufCodec {
    * @throws Error when the bytes are no such message.
    */
   readonly decode: (bytes: Buffer) => JsonObject | undefined;
+  /**
+   * The JSON to store in the place of an object that kube-apiserver has stored as protobuf; undefined when the kind has no message.
+   * @throws Error when the bytes are no such message.
+   */
+  readonly toStored: (bytes: Buffer) => Buffer | undefined;
 }
 
 let current: ProtobufCodec | undefined;

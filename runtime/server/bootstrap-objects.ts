@@ -7,21 +7,45 @@ import type { ResourceDefinition } from "../scheme/resource-definition.ts";
 import type { Operation, Storage } from "../storage/storage.ts";
 import { firstAddress } from "./first-address.ts";
 import { isForServer, restoreApiService } from "./restore-api-service.ts";
+import { restoreDeleted } from "./restore-deleted.ts";
 import type { ServerContext } from "./server-context.ts";
+import type { HookName } from "./startup-hooks.ts";
 
 /**
  * Puts the objects that a fresh server holds - namespaces, default roles and bindings, flow schemas, priority classes,
  * the `kubernetes` service - into storage, those that are not there yet, and APIServices as they should be. A few
- * transactions, and on a later start none.
+ * transactions, and on a later start none. Those that a cluster cannot do without are put back when they are deleted.
  */
 export async function createBootstrapObjects(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
+  const all = [...objects, tokenTracking(server.now()), ...addressObjects(server.options.serviceClusterIpRange)];
+  await createAbsent(server, all);
+  const kept = objects.filter(({ kind }) => kind === "Namespace").map(({ metadata }) => `/registry/namespaces/${metadata.name}`);
+  restoreDeleted(server, [...kept, trackingKey, "/registry/services/specs/default/kubernetes"], () => createAbsent(server, all));
+}
+
+async function createAbsent(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
+  const hooks = bootstrapHooks.filter(([, group]) => server.scheme.group(group) !== undefined).map(([name]) => name);
+  await server.hooks.run(hooks, () => createObjects(server, objects));
+}
+
+/** Who makes these objects in kube-apiserver, and the group that they are of. */
+const bootstrapHooks: readonly (readonly [hook: HookName, group: string])[] = [
+  ["start-system-namespaces-controller", ""],
+  ["bootstrap-controller", ""],
+  ["rbac/bootstrap-roles", "rbac.authorization.k8s.io"],
+  ["scheduling/bootstrap-system-priority-classes", "scheduling.k8s.io"],
+  ["priority-and-fairness-config-producer", "flowcontrol.apiserver.k8s.io"],
+  ["start-kubernetes-service-cidr-controller", "networking.k8s.io"],
+];
+
+async function createObjects(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
   const { storage, scheme } = server;
   const definitions = new Map<string, ResourceDefinition>();
   for (const group of scheme.groups) {
     for (const version of group.versions) for (const one of version.resources) definitions.set(`${group.group}/${version.version}/${one.kind}`, one);
   }
   const missing = new Map<string, { readonly object: KubeObject; readonly definition: ResourceDefinition }>();
-  for (const object of [...objects, ...addressObjects(server.options.serviceClusterIpRange)]) {
+  for (const object of objects) {
     const gv = parseApiVersion(object.apiVersion);
     const definition = definitions.get(`${gv?.group}/${gv?.version}/${object.kind}`);
     if (definition === undefined || !isForServer(object, scheme)) continue;
@@ -58,6 +82,15 @@ async function createMissing(storage: Storage, operations: readonly PutOperation
     await storage.barrier();
     left = left.filter(({ key }) => storage.get(key) === undefined);
   }
+}
+
+const trackingName = "kube-apiserver-legacy-service-account-token-tracking";
+const trackingKey = `/registry/configmaps/kube-system/${trackingName}`;
+
+/** Since when it is noted which long-lived tokens are used: KEP-2799. */
+function tokenTracking(now: number): KubeObject {
+  const metadata = { name: trackingName, namespace: "kube-system" };
+  return { apiVersion: "v1", kind: "ConfigMap", metadata, data: { since: formatTimestamp(now).slice(0, "2026-01-02".length) } };
 }
 
 /** The range of service addresses, and the first of it, taken by the service `kubernetes`: KEP-1880. */

@@ -1,20 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
 import { openAuditLog } from "../audit/audit-log.ts";
-import { anonymousAuthenticator } from "../authentication/anonymous.ts";
 import type { Authenticator } from "../authentication/authenticator.ts";
-import { createCertificateAuthenticator } from "../authentication/client-certificate.ts";
+import { createCertificateAuthenticator, createCertificateRefusal } from "../authentication/client-certificate.ts";
 import { createIssuedBy } from "../authentication/issued-by.ts";
 import { createRequestHeaderAuthenticator } from "../authentication/request-header.ts";
 import { createServiceAccountAuthenticator } from "../authentication/service-account.ts";
 import { createTokenAuthenticator, readTokenFile, unknownTokens } from "../authentication/token-file.ts";
-import type { Authorizer } from "../authorization/authorizer.ts";
-import { alwaysAllow, alwaysDeny, privilegedGroup } from "../authorization/modes.ts";
+import { countDecisions } from "../authorization/count-decisions.ts";
+import { alwaysAllow, alwaysDeny } from "../authorization/modes.ts";
 import { createNodeAuthorizer } from "../authorization/node/node-authorizer.ts";
 import { createNodeView, type NodeView } from "../authorization/node/node-view.ts";
 import { createRbacAuthorizer } from "../authorization/rbac/rbac-authorizer.ts";
 import { createRbacView, type RbacView } from "../authorization/rbac/rbac-view.ts";
-import { createUnionAuthorizer } from "../authorization/union.ts";
 import { createKubeletClient, type KubeletTrust } from "../kubelet/kubelet-client.ts";
 import { createStore } from "../registry/create-store.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
@@ -22,11 +20,16 @@ import { Scheme } from "../scheme/scheme.ts";
 import type { Storage } from "../storage/storage.ts";
 import { createWatchDispatcher } from "../watch/dispatcher.ts";
 import type { KeyedCertificate } from "./certificate-authority.ts";
+import { flags } from "./flags.ts";
+import { createLifecycle } from "./lifecycle.ts";
+import type { Access, LocalAuthorizer } from "./load-access.ts";
 import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
 import type { ServerOptions } from "./options.ts";
 import { createMetrics } from "./request-metrics.ts";
 import type { ServerContext } from "./server-context.ts";
 import { createServiceAccountKeys } from "./service-account-keys.ts";
+import type { StartupHooks } from "./startup-hooks.ts";
 
 /** What a server is put together from. */
 export interface ServerParts {
@@ -36,10 +39,13 @@ export interface ServerParts {
   readonly storage: Storage;
   /** PEM of the authorities whose client certificates name users. */
   readonly clientCa: string;
+  /** Who else is asked about users. */
+  readonly access: Access;
   /** Shown to kubelets where none is given. */
   readonly kubeletClient: KeyedCertificate;
   readonly logger: Logger;
   readonly admission: readonly AdmissionPlugin[];
+  readonly hooks: StartupHooks;
   readonly stopping: AbortSignal;
 }
 
@@ -51,10 +57,10 @@ export interface ComposedServer {
 
 /** The one place where the parts of a server meet. */
 export function composeServer(parts: ServerParts): ComposedServer {
-  const { options, storage, logger, admission, stopping } = parts;
+  const { options, storage, logger, admission, access, stopping } = parts;
   const scheme = new Scheme(parts.groups, (hub) => createStore(hub, { storage }));
   const watches = createWatchDispatcher(storage);
-  const roles = options.authorizationModes.includes("RBAC") ? createRbacView(storage) : undefined;
+  const roles = access.modes.includes("RBAC") ? createRbacView(storage) : undefined;
   const audit = options.auditLogPath === "" ? undefined : openAuditLog(options.auditLogPath);
   const metrics = createMetrics({
     objects: () => objectCounts(scheme, storage),
@@ -65,17 +71,21 @@ export function composeServer(parts: ServerParts): ComposedServer {
   const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
     options,
+    flagValues: () => flags.map(({ name, get }) => [name, get(options)] as const),
     scheme,
     storage,
     watches,
-    authenticators: authenticatorsOf(options, parts.clientCa, createServiceAccountAuthenticator(options, serviceAccountKeys, storage, Date.now)),
-    authorizer: authorizerOf(options, roles, createNodeView({ scheme, storage, watches })),
+    authenticators: authenticatorsOf(parts, createServiceAccountAuthenticator(options, serviceAccountKeys, storage, Date.now)),
+    authorizer: access.authorizer(localAuthorizers(access.modes, roles, createNodeView({ scheme, storage, watches }), metrics)),
     admission,
+    ...(access.hookCredentials === undefined ? {} : { hookCredentials: access.hookCredentials }),
     audit,
     ...(parts.schemas === undefined ? {} : { schemas: parts.schemas }),
     serviceAccountKeys,
     kubelets,
     metrics,
+    hooks: parts.hooks,
+    lifecycle: createLifecycle(Date.now()),
     logger,
     now: Date.now,
     stopping,
@@ -100,20 +110,24 @@ function kubeletTrust(options: ServerOptions, generated: KeyedCertificate): Kube
   return { ...shown, ...(kubeletCertificateAuthority === "" ? {} : { ca: read(kubeletCertificateAuthority) }) };
 }
 
-/** In the order of kube-apiserver: certificates, tokens, and only then nobody. */
-function authenticatorsOf(options: ServerOptions, clientCa: string, serviceAccounts: Authenticator): Authenticator[] {
+/** In the order of kube-apiserver: certificates, tokens, and only then nobody. What is wrong with one does not keep others from counting. */
+function authenticatorsOf({ options, clientCa, access }: ServerParts, serviceAccounts: Authenticator): Authenticator[] {
+  const isClient = options.requestheaderClientCaFile === "" ? undefined : createIssuedBy(clientCa);
   return [
-    ...certificateAuthenticators(options, clientCa),
+    ...frontProxyAuthenticators(options),
+    createCertificateAuthenticator(isClient),
     ...(options.tokenAuthFile === "" ? [] : [createTokenAuthenticator(readTokenFile(options.tokenAuthFile))]),
     serviceAccounts,
+    ...access.tokens,
     unknownTokens,
-    ...(options.anonymousAuth ? [anonymousAuthenticator] : []),
+    createCertificateRefusal(isClient),
+    ...(access.anonymous === undefined ? [] : [access.anonymous]),
   ];
 }
 
 /** Where certificates of front proxies are believed, each authority stands for its own kind alone. */
-function certificateAuthenticators(options: ServerOptions, clientCa: string): Authenticator[] {
-  if (options.requestheaderClientCaFile === "") return [createCertificateAuthenticator()];
+function frontProxyAuthenticators(options: ServerOptions): Authenticator[] {
+  if (options.requestheaderClientCaFile === "") return [];
   const frontProxies = createRequestHeaderAuthenticator({
     isFrontProxy: createIssuedBy(readFileSync(options.requestheaderClientCaFile, "utf8")),
     allowedNames: options.requestheaderAllowedNames,
@@ -122,30 +136,27 @@ function certificateAuthenticators(options: ServerOptions, clientCa: string): Au
     groupHeaders: options.requestheaderGroupHeaders,
     extraHeaderPrefixes: options.requestheaderExtraHeadersPrefix,
   });
-  return [frontProxies, createCertificateAuthenticator(createIssuedBy(clientCa))];
+  return [frontProxies];
 }
 
-function authorizerOf(options: ServerOptions, roles: RbacView | undefined, nodes: NodeView): Authorizer {
-  const authorizers = [privilegedGroup];
-  for (const mode of options.authorizationModes) {
-    if (mode === "AlwaysAllow") authorizers.push(alwaysAllow);
-    else if (mode === "AlwaysDeny") authorizers.push(alwaysDeny);
-    else if (mode === "Node") authorizers.push(createNodeAuthorizer(nodes));
-    else if (mode === "RBAC" && roles !== undefined) authorizers.push(createRbacAuthorizer(roles));
-  }
-  return createUnionAuthorizer(authorizers);
+/** What this server knows itself of who may do what, by mode. */
+function localAuthorizers(modes: readonly string[], roles: RbacView | undefined, nodes: NodeView, { access }: Metrics): LocalAuthorizer {
+  const rbac = roles === undefined ? undefined : createRbacAuthorizer(roles);
+  const node = modes.includes("Node") ? createNodeAuthorizer(nodes) : undefined;
+  return (mode) => {
+    const found = { AlwaysAllow: alwaysAllow, AlwaysDeny: alwaysDeny, Node: node, RBAC: rbac }[mode];
+    if (found === undefined) throw new Error(`authorizer type ${mode} is not allowed if it was not enabled at initial server startup`);
+    return countDecisions(found, access.decisionsOf(found.name));
+  };
 }
 
 /** How many objects each stored resource has; one count a kind, only when somebody asks. */
-function* objectCounts(scheme: Scheme, storage: Storage): Generator<readonly [string, number]> {
+function* objectCounts(scheme: Scheme, storage: Storage): Generator<readonly [group: string, resource: string, count: number]> {
   for (const group of scheme.groups) {
     for (const version of group.versions) {
       for (const definition of version.resources) {
         if (scheme.hub(definition) !== definition) continue;
-        yield [
-          group.group === "" ? definition.resource : `${definition.resource}.${group.group}`,
-          storage.count(`/registry/${definition.storagePrefix}/`),
-        ];
+        yield [group.group, definition.resource, storage.count(`/registry/${definition.storagePrefix}/`)];
       }
     }
   }

@@ -1,122 +1,12 @@
 import { isIP } from "node:net";
-import { parseDuration } from "../meta/go-duration.ts";
-import { authorizationModes, type ServerOptions } from "./options.ts";
+import { accessFlags } from "./access-flags.ts";
+import { duration, type Flag, FlagError, formatList, integer, list, oneOf, split, text, toggle } from "./flag-kinds.ts";
+import { authorizationModes } from "./options.ts";
 
-/** Options while flags are read into them. */
-export type OptionsDraft = { -readonly [name in keyof ServerOptions]?: ServerOptions[name] };
+export { type Flag, FlagError, type OptionsDraft } from "./flag-kinds.ts";
 
-/** A flag that cannot be used as given; the message says why. */
-export class FlagError extends Error {}
-
-/** One flag of `typeplane serve`. */
-export interface Flag {
-  readonly name: string;
-  /** A group of kube-apiserver's --help. */
-  readonly group: string;
-  /** What the value is, for --help; "" for switches, whose value may be left out. */
-  readonly value: string;
-  readonly help: string;
-  /** @throws FlagError */
-  readonly set: (options: OptionsDraft, text: string) => void;
-}
-
-type NamesOf<T> = {
-  [name in keyof ServerOptions]-?: ServerOptions[name] extends T ? (T extends ServerOptions[name] ? name : never) : never;
-}[keyof ServerOptions];
-
-function text(name: string, option: NamesOf<string>, group: string, help: string, check?: (text: string) => void): Flag {
-  return {
-    name,
-    group,
-    value: "string",
-    help,
-    set: (options, given) => {
-      check?.(given);
-      options[option] = given;
-    },
-  };
-}
-
-function list(name: string, option: NamesOf<readonly string[]>, group: string, help: string): Flag {
-  return {
-    name,
-    group,
-    value: "strings",
-    help,
-    set: (options, given) => {
-      options[option] = [...(options[option] ?? []), ...split(given)];
-    },
-  };
-}
-
-function integer(name: string, option: NamesOf<number>, group: string, help: string, range: { from: number; to?: number }): Flag {
-  return {
-    name,
-    group,
-    value: "int",
-    help,
-    set: (options, given) => {
-      const number = Number(given);
-      if (given.trim() === "" || !Number.isInteger(number)) throw new FlagError("must be a whole number");
-      if (number < range.from || number > (range.to ?? Number.MAX_SAFE_INTEGER)) {
-        throw new FlagError(range.to === undefined ? `must be ${range.from} or more` : `must be between ${range.from} and ${range.to}, inclusive`);
-      }
-      options[option] = number;
-    },
-  };
-}
-
-function duration(name: string, option: NamesOf<number>, group: string, help: string): Flag {
-  return {
-    name,
-    group,
-    value: "duration",
-    help,
-    set: (options, given) => {
-      let seconds: number;
-      try {
-        seconds = Number(parseDuration(given)) / 1e9;
-      } catch (error) {
-        throw new FlagError((error as Error).message);
-      }
-      if (seconds <= 0) throw new FlagError("must be above zero");
-      options[option] = seconds;
-    },
-  };
-}
-
-function toggle(name: string, option: NamesOf<boolean>, group: string, help: string): Flag {
-  return {
-    name,
-    group,
-    value: "",
-    help,
-    set: (options, given) => {
-      if (/^(true|t|1)$/i.test(given)) options[option] = true;
-      else if (/^(false|f|0)$/i.test(given)) options[option] = false;
-      else throw new FlagError("must be true or false");
-    },
-  };
-}
-
-function oneOf<Name extends keyof ServerOptions>(
-  name: string,
-  option: Name,
-  choices: readonly (ServerOptions[Name] & string)[],
-  group: string,
-  help: string,
-): Flag {
-  return {
-    name,
-    group,
-    value: choices.join("|"),
-    help,
-    set: (options, given) => {
-      const chosen = choices.find((choice) => choice === given);
-      if (chosen === undefined) throw new FlagError(`must be one of ${choices.join(", ")}`);
-      options[option] = chosen;
-    },
-  };
+function isAddress(given: string): void {
+  if (isIP(given) === 0) throw new FlagError("must be an IP address");
 }
 
 /** The groups in --help's order. */
@@ -129,6 +19,7 @@ export const flagGroups = [
   "Authentication",
   "Authorization",
   "Admission",
+  "Features",
   "Misc",
   "Global",
 ] as const;
@@ -158,6 +49,40 @@ export const flags: readonly Flag[] = [
   integer("max-mutating-requests-inflight", "maxMutatingRequestsInflight", "Generic", "How many writes may be in work at once; 0 for no limit.", {
     from: 0,
   }),
+  text(
+    "advertise-address",
+    "advertiseAddress",
+    "Generic",
+    "The IP address that others are told to reach this server at; without it, one of this machine's, unless the server listens on the loopback alone.",
+    isAddress,
+  ),
+  oneOf(
+    "endpoint-reconciler-type",
+    "endpointReconcilerType",
+    ["lease", "none"],
+    "Generic",
+    "none: the endpoints of the service kubernetes are left to others.",
+  ),
+  duration(
+    "shutdown-delay-duration",
+    "shutdownDelaySeconds",
+    "Generic",
+    "How long requests are still served after SIGTERM, while /readyz fails, so that load balancers take the server out.",
+    true,
+  ),
+  toggle(
+    "shutdown-send-retry-after",
+    "shutdownSendRetryAfter",
+    "Generic",
+    "Whether new requests get 429 with Retry-After while those in work are finished, rather than no connection.",
+  ),
+  duration(
+    "livez-grace-period",
+    "livezGraceSeconds",
+    "Generic",
+    "How long after the start /livez does not mind hooks of the start that are not finished.",
+    true,
+  ),
   duration("shutdown-grace", "shutdownGraceSeconds", "Generic", "How long open requests may go on after SIGTERM."),
 
   list("etcd-servers", "etcdServers", "Etcd", "Addresses of etcd (scheme://host:port), separated by commas; says --storage=etcd."),
@@ -165,11 +90,11 @@ export const flags: readonly Flag[] = [
   text("etcd-cafile", "etcdCaFile", "Etcd", "PEM file of the authorities that etcd's certificate is checked against."),
   text("etcd-certfile", "etcdCertFile", "Etcd", "PEM file of the client certificate shown to etcd."),
   text("etcd-keyfile", "etcdKeyFile", "Etcd", "PEM file of the key of --etcd-certfile."),
+  duration("etcd-healthcheck-timeout", "etcdHealthcheckTimeoutSeconds", "Etcd", "How long the store may take to answer the health check etcd."),
+  duration("etcd-readycheck-timeout", "etcdReadycheckTimeoutSeconds", "Etcd", "How long the store may take to answer the check etcd-readiness."),
   duration("event-ttl", "eventTtlSeconds", "Etcd", "How long events are kept."),
 
-  text("bind-address", "bindAddress", "Secure serving", "The address to listen on; 0.0.0.0 or :: for all.", (given) => {
-    if (isIP(given) === 0) throw new FlagError("must be an IP address");
-  }),
+  text("bind-address", "bindAddress", "Secure serving", "The address to listen on; 0.0.0.0 or :: for all.", isAddress),
   integer("secure-port", "securePort", "Secure serving", "The port to serve HTTPS on; 0 for any free one.", { from: 0, to: 65535 }),
   text("tls-cert-file", "tlsCertFile", "Secure serving", "PEM file of the serving certificate; without it, one is generated under --data-dir."),
   text("tls-private-key-file", "tlsPrivateKeyFile", "Secure serving", "PEM file of the key of --tls-cert-file."),
@@ -216,11 +141,13 @@ export const flags: readonly Flag[] = [
     "What request headers with more about the user begin with: X-Remote-Extra-.",
   ),
 
+  ...accessFlags,
   {
     name: "authorization-mode",
     group: "Authorization",
     value: "strings",
     help: `Who decides what users may do, in order, of ${authorizationModes.join(", ")}.`,
+    get: (options) => formatList(options.authorizationModes),
     set: (options, given) => {
       options.authorizationModes = split(given).map((mode) => {
         const known = authorizationModes.find((one) => one === mode);
@@ -232,6 +159,8 @@ export const flags: readonly Flag[] = [
 
   list("enable-admission-plugins", "enableAdmissionPlugins", "Admission", "Admission plugins to run besides those that run by default."),
   list("disable-admission-plugins", "disableAdmissionPlugins", "Admission", "Admission plugins not to run."),
+
+  toggle("profiling", "profiling", "Features", "Whether profiles are served at /debug/pprof, and the log level at /debug/flags/v."),
 
   text(
     "proxy-client-cert-file",
@@ -276,12 +205,5 @@ export const flags: readonly Flag[] = [
   text("service-cluster-ip-range", "serviceClusterIpRange", "Misc", "The range (CIDR) that cluster IPs of Services are allocated from."),
   toggle("allow-privileged", "allowPrivileged", "Misc", "Whether pods may have privileged containers."),
 
-  integer("v", "verbosity", "Global", "How much is logged: 0 what matters, 2 each request.", { from: 0, to: 10 }),
+  integer("v", "verbosity", "Global", "How much is logged: 0 what matters, 3 each request.", { from: 0, to: 10 }),
 ];
-
-function split(given: string): string[] {
-  return given
-    .split(",")
-    .map((one) => one.trim())
-    .filter((one) => one !== "");
-}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stampRevision } from "../storage/stamp.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { ServerOptions } from "./options.ts";
 
@@ -17,12 +18,14 @@ export async function openStorage(options: ServerOptions): Promise<Storage> {
     }
     case "etcd": {
       const { openEtcdStorage } = await import("../storage/etcd/etcd-storage.ts");
+      const { storedValue } = await import("../serialization/stored-value.ts");
       const pem = <Name extends string>(name: Name, path: string): Partial<Record<Name, Buffer>> =>
         path === "" ? {} : ({ [name]: readFileSync(path) } as Record<Name, Buffer>);
       return openEtcdStorage({
         endpoints: options.etcdServers,
         prefix: options.etcdPrefix,
         historySeconds,
+        stamp: (value, revision) => stampRevision(storedValue(value), revision),
         ...pem("ca", options.etcdCaFile),
         ...pem("cert", options.etcdCertFile),
         ...pem("key", options.etcdKeyFile),

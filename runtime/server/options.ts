@@ -1,5 +1,7 @@
+import { type AccessOptions, defaultAccessOptions } from "./access-options.ts";
+
 /** What a server is started with; the flags of `typeplane serve` set the same, and are described in flags.ts. */
-export interface ServerOptions {
+export interface ServerOptions extends AccessOptions {
   readonly storage: "memory" | "embedded" | "etcd";
   /** Where data, certificates and the admin's kubeconfig are. Not used with memory. */
   readonly dataDir: string;
@@ -9,6 +11,10 @@ export interface ServerOptions {
   readonly durability: "strict" | "relaxed";
 
   readonly bindAddress: string;
+  /** The IP address that others are told to reach this server at; "": one of this machine's, unless it listens on the loopback alone. */
+  readonly advertiseAddress: string;
+  /** "none": the endpoints of the service `kubernetes` are left to others. */
+  readonly endpointReconcilerType: "lease" | "none";
   /** 0: any free port. */
   readonly securePort: number;
   readonly tlsCertFile: string;
@@ -18,6 +24,14 @@ export interface ServerOptions {
   readonly requestTimeoutSeconds: number;
   readonly maxRequestsInflight: number;
   readonly maxMutatingRequestsInflight: number;
+  /** Seconds that requests are still served after the server was told to stop, while /readyz fails. */
+  readonly shutdownDelaySeconds: number;
+  /** New requests get 429 with Retry-After while those in work are finished, rather than no connection. */
+  readonly shutdownSendRetryAfter: boolean;
+  /** Seconds from the start that /livez does not mind unfinished hooks. */
+  readonly livezGraceSeconds: number;
+  /** Whether /debug/pprof and /debug/flags are served. */
+  readonly profiling: boolean;
   /** Seconds that open requests have to finish once the server is told to stop. */
   readonly shutdownGraceSeconds: number;
 
@@ -62,6 +76,9 @@ export interface ServerOptions {
   readonly etcdCaFile: string;
   readonly etcdCertFile: string;
   readonly etcdKeyFile: string;
+  /** Seconds that the store has to answer the health checks "etcd" and "etcd-readiness". */
+  readonly etcdHealthcheckTimeoutSeconds: number;
+  readonly etcdReadycheckTimeoutSeconds: number;
   /** Seconds that events live. */
   readonly eventTtlSeconds: number;
 
@@ -71,21 +88,24 @@ export interface ServerOptions {
   readonly serviceClusterIpRange: string;
   readonly allowPrivileged: boolean;
 
-  /** 0 says what matters, 2 each request. */
+  /** 0 says what matters, 3 each request. */
   readonly verbosity: number;
 }
 
-export const authorizationModes = ["AlwaysAllow", "AlwaysDeny", "Node", "RBAC"] as const;
+export const authorizationModes = ["AlwaysAllow", "AlwaysDeny", "Node", "RBAC", "Webhook"] as const;
 
 export type AuthorizationMode = (typeof authorizationModes)[number];
 
 /** What a server does that is not told otherwise. */
 export const defaultOptions: ServerOptions = {
+  ...defaultAccessOptions,
   storage: "embedded",
   dataDir: ".typeplane",
   historySeconds: 300,
   durability: "strict",
   bindAddress: "127.0.0.1",
+  advertiseAddress: "",
+  endpointReconcilerType: "lease",
   securePort: 6443,
   tlsCertFile: "",
   tlsPrivateKeyFile: "",
@@ -93,6 +113,10 @@ export const defaultOptions: ServerOptions = {
   requestTimeoutSeconds: 60,
   maxRequestsInflight: 400,
   maxMutatingRequestsInflight: 200,
+  shutdownDelaySeconds: 0,
+  shutdownSendRetryAfter: false,
+  livezGraceSeconds: 0,
+  profiling: true,
   shutdownGraceSeconds: 10,
   clientCaFile: "",
   tokenAuthFile: "",
@@ -125,6 +149,8 @@ export const defaultOptions: ServerOptions = {
   etcdCaFile: "",
   etcdCertFile: "",
   etcdKeyFile: "",
+  etcdHealthcheckTimeoutSeconds: 2,
+  etcdReadycheckTimeoutSeconds: 2,
   eventTtlSeconds: 3600,
   enableAdmissionPlugins: [],
   disableAdmissionPlugins: [],

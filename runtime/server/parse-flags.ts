@@ -2,6 +2,7 @@ import { createPrivateKey, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { knownPlugins } from "../admission/known-plugins.ts";
 import { readAuthorities } from "../authentication/issued-by.ts";
+import { checkAccessFlags, checkAccessOptions } from "./check-access.ts";
 import { type Flag, FlagError, flags, type OptionsDraft } from "./flags.ts";
 import { defaultOptions, type ServerOptions } from "./options.ts";
 
@@ -34,6 +35,9 @@ export function parseFlags(args: readonly string[]): ServerOptions {
     }
   }
   if (draft.etcdServers !== undefined && draft.storage === undefined) draft.storage = "etcd";
+  checkAccessFlags(draft);
+  // Who may do everything must be somebody.
+  if (draft.authorizationModes?.includes("AlwaysAllow")) draft.anonymousAuth = false;
   const options = { ...defaultOptions, ...draft };
   checkOptions(options);
   return options;
@@ -59,7 +63,7 @@ export function checkOptions(options: ServerOptions): void {
   }
   if (!/^[0-9a-fA-F.:]+\/\d{1,3}$/.test(options.serviceClusterIpRange))
     throw new FlagError(`--service-cluster-ip-range: ${JSON.stringify(options.serviceClusterIpRange)} is no CIDR such as 10.0.0.0/24`);
-  if (options.authorizationModes.length === 0) throw new FlagError("--authorization-mode: at least one mode must be given");
+  checkAccessOptions(options);
   checkPlugins(options);
   checkReadable("tls-cert-file", options.tlsCertFile);
   checkReadable("tls-private-key-file", options.tlsPrivateKeyFile);

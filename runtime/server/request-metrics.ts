@@ -1,121 +1,131 @@
 import type { AvailabilityCounts } from "../extensions/aggregation/availability-counts.ts";
-import { formatLabels, Histogram, renderFamily } from "./metric-family.ts";
-import type { Metrics, RequestLabels } from "./metrics.ts";
-
-/** Seconds; kube-apiserver's buckets. */
-const latencyBuckets = [0.005, 0.025, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 45, 60];
-/** Bytes; kube-apiserver's buckets. */
-const sizeBuckets = [1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-
-interface RequestSeries {
-  readonly labels: RequestLabels;
-  count: number;
-  readonly seconds: Histogram;
-  readonly bytes: Histogram;
-}
+import { formatLabels, renderFamily } from "./metric-family.ts";
+import { AccessMetrics } from "./metrics/access-metrics.ts";
+import { AdmissionMetrics } from "./metrics/admission-metrics.ts";
+import { featureFamily } from "./metrics/features.ts";
+import { InFlight } from "./metrics/in-flight.ts";
+import { ListMetrics } from "./metrics/list-metrics.ts";
+import { buildInfo, processMetrics } from "./metrics/process-metrics.ts";
+import { QueueMetrics } from "./metrics/queue-metrics.ts";
+import { RequestTable } from "./metrics/request-table.ts";
+import { CounterVector, type Family } from "./metrics/vectors.ts";
+import { WatchMetrics } from "./metrics/watch-metrics.ts";
+import type { Metrics } from "./metrics.ts";
 
 /** Numbers of one moment, read when /metrics is. */
 export interface Gauges {
-  /** Objects kept, by resource ("pods", "deployments.apps"). */
-  readonly objects: () => Iterable<readonly [resource: string, count: number]>;
+  /** Objects kept, by group and resource. */
+  readonly objects: () => Iterable<readonly [group: string, resource: string, count: number]>;
   /** Bytes of the store. */
   readonly storageBytes: () => number;
   /** How APIServices are doing; undefined where there are none. */
   readonly apiServices: () => AvailabilityCounts | undefined;
 }
 
+const requestLabels = ["component", "group", "resource", "scope", "subresource", "verb", "version"];
+
 /**
- * Counts requests in plain numbers, one look-up each: what a metrics library spends on labels is more than a GET may cost.
- * Everything of the process (CPU, memory, event loop) comes from prom-client, loaded at the first /metrics.
+ * Counts in plain numbers that whoever counts holds: what a metrics library spends on labels is more than a GET may cost.
+ * What is of one moment is read when somebody asks.
  */
 export function createMetrics(gauges: Gauges): Metrics {
-  const requests = new Map<string, RequestSeries>();
-  const running = new Map<string, number>();
-  const events = new Map<string, { count: number; readonly bytes: Histogram }>();
-  const inFlight = { mutating: 0, readOnly: 0 };
+  const requests = new RequestTable();
+  const inFlight = new InFlight();
+  const access = new AccessMetrics();
+  const admission = new AdmissionMetrics();
+  const watches = new WatchMetrics();
+  const lists = new ListMetrics();
+  const queues = new QueueMetrics();
+  const running = new CounterVector("apiserver_longrunning_requests", "Open watches and other long requests.", requestLabels, "gauge");
+  const terminations = new CounterVector("apiserver_request_terminations_total", "Requests broken off or turned away in self-defence.", [
+    "code",
+    ...requestLabels,
+  ]);
+  const deprecated = new CounterVector(
+    "apiserver_requested_deprecated_apis",
+    "1 for deprecated versions that were asked for, by the release that is without them.",
+    ["group", "removed_release", "resource", "subresource", "version"],
+    "gauge",
+  );
+  const handshakeErrors = new CounterVector("apiserver_tls_handshake_errors_total", "Connections that ended before they were encrypted.", []);
+  handshakeErrors.with();
+  const health = new CounterVector(
+    "kubernetes_healthcheck",
+    "1 where a health check passed when it was last asked, else 0.",
+    ["name", "type"],
+    "gauge",
+  );
+  const checks = new CounterVector("kubernetes_healthchecks_total", "How often health checks passed, and failed.", ["name", "status", "type"]);
+  const families: readonly Family[] = [
+    ...requests.families(),
+    inFlight,
+    running,
+    terminations,
+    deprecated,
+    handshakeErrors,
+    ...access.families,
+    ...admission.families,
+    ...watches.families,
+    ...lists.families,
+    ...queues.families,
+  ];
   return {
-    requestDone: (labels, seconds, bytes) => {
-      const key = `${labels.verb} ${labels.group} ${labels.version} ${labels.resource} ${labels.subresource} ${labels.scope} ${labels.code}`;
-      let series = requests.get(key);
-      if (series === undefined) {
-        series = { labels, count: 0, seconds: new Histogram(latencyBuckets), bytes: new Histogram(sizeBuckets) };
-        requests.set(key, series);
-      }
-      series.count++;
-      series.seconds.observe(seconds);
-      series.bytes.observe(bytes);
+    requests,
+    inFlight,
+    access,
+    admission,
+    watches,
+    lists,
+    queues,
+    handshakeErrors,
+    requestsInFlight: () => inFlight.total,
+    longRunning: ({ group, resource, scope, subresource, verb, version }, delta) =>
+      running.with("apiserver", group, resource, scope, subresource, verb, version).add(delta),
+    terminated: ({ group, resource, scope, subresource, verb, version }, code) =>
+      terminations.with(String(code), "apiserver", group, resource, scope, subresource, verb, version).add(),
+    deprecatedRequested: ({ group, resource, subresource, version }, removedRelease) => {
+      deprecated.with(group, removedRelease, resource, subresource, version).value = 1;
     },
-    longRunning: (labels, delta) => {
-      const key = formatLabels({ component: "apiserver", ...labels });
-      running.set(key, (running.get(key) ?? 0) + delta);
+    healthChecked: (name, type, passed) => {
+      health.with(name, type).value = passed ? 1 : 0;
+      checks.with(name, passed ? "success" : "error", type).add();
     },
-    inFlight: (kind, delta) => {
-      inFlight[kind] += delta;
-    },
-    watchEvents: (labels, count, bytes) => {
-      const key = formatLabels(labels);
-      let series = events.get(key);
-      if (series === undefined) {
-        series = { count: 0, bytes: new Histogram(sizeBuckets) };
-        events.set(key, series);
-      }
-      series.count += count;
-      series.bytes.observe(bytes);
-    },
-    render: async () => {
-      const series = [...requests.values()];
-      return [
-        renderFamily(
-          "apiserver_request_total",
-          "counter",
-          "Requests by verb, resource and HTTP code.",
-          series.map((one) => [formatLabels({ component: "apiserver", dry_run: "", ...one.labels }), one.count]),
-        ),
-        renderFamily(
-          "apiserver_request_duration_seconds",
-          "histogram",
-          "Seconds from a request's arrival to its answer.",
-          byRequest(series, (one) => one.seconds),
-        ),
-        renderFamily(
-          "apiserver_response_sizes",
-          "histogram",
-          "Bytes of answers.",
-          byRequest(series, (one) => one.bytes),
-        ),
-        renderFamily(
-          "apiserver_current_inflight_requests",
-          "gauge",
-          "Requests in work.",
-          Object.entries(inFlight).map(([kind, count]) => [formatLabels({ request_kind: kind }), count]),
-        ),
-        renderFamily("apiserver_longrunning_requests", "gauge", "Open watches and other long requests.", [...running]),
-        renderFamily(
-          "apiserver_watch_events_total",
-          "counter",
-          "Events sent to watchers.",
-          [...events].map(([labels, one]) => [labels, one.count]),
-        ),
-        renderFamily(
-          "apiserver_watch_events_sizes",
-          "histogram",
-          "Bytes of events sent to watchers.",
-          [...events].map(([labels, one]) => [labels, one.bytes]),
-        ),
-        renderFamily(
-          "apiserver_storage_objects",
-          "gauge",
-          "Objects kept.",
-          [...gauges.objects()].map(([resource, count]) => [formatLabels({ resource }), count]),
-        ),
+    render: async () =>
+      [
+        ...families.map((family) => family.render()),
+        ...objectFamilies(gauges.objects()),
         renderFamily("apiserver_storage_size_bytes", "gauge", "Bytes of the store.", [
           [formatLabels({ storage_cluster_id: "store-0" }), gauges.storageBytes()],
         ]),
         ...apiServiceFamilies(gauges.apiServices()),
+        buildInfo(),
+        featureFamily(),
         await processMetrics(),
-      ].join("");
+      ].join(""),
+    renderSlis: () => health.render() + checks.render(),
+    reset: () => {
+      // What is open stays open.
+      for (const family of [...families, health, checks]) if (family !== running) family.reset();
     },
   };
+}
+
+function objectFamilies(objects: Iterable<readonly [group: string, resource: string, count: number]>): string[] {
+  const all = [...objects];
+  return [
+    renderFamily(
+      "apiserver_storage_objects",
+      "gauge",
+      "Objects kept.",
+      all.map(([group, resource, count]) => [formatLabels({ resource: group === "" ? resource : `${resource}.${group}` }), count]),
+    ),
+    renderFamily(
+      "apiserver_resource_objects",
+      "gauge",
+      "Objects kept, by group and resource.",
+      all.map(([group, resource, count]) => [formatLabels({ group, resource }), count]),
+    ),
+  ];
 }
 
 function apiServiceFamilies(counts: AvailabilityCounts | undefined): string[] {
@@ -134,29 +144,4 @@ function apiServiceFamilies(counts: AvailabilityCounts | undefined): string[] {
       [...counts.losses()].map(([name, reason, count]) => [formatLabels({ name, reason }), count]),
     ),
   ];
-}
-
-/** Histograms leave the code out, as kube-apiserver's do. */
-function byRequest(series: readonly RequestSeries[], of: (one: RequestSeries) => Histogram): [string, Histogram][] {
-  const merged = new Map<string, Histogram>();
-  for (const one of series) {
-    const { code: _, ...labels } = one.labels;
-    const key = formatLabels({ component: "apiserver", ...labels });
-    const histogram = merged.get(key) ?? new Histogram(of(one).bounds);
-    histogram.add(of(one));
-    merged.set(key, histogram);
-  }
-  return [...merged];
-}
-
-let rendering: Promise<() => Promise<string>> | undefined;
-
-/** The metrics of this process, whichever server is asked. */
-async function processMetrics(): Promise<string> {
-  rendering ??= import("prom-client").then(({ collectDefaultMetrics, Registry }) => {
-    const registry = new Registry();
-    collectDefaultMetrics({ register: registry });
-    return () => registry.metrics();
-  });
-  return (await rendering)();
 }

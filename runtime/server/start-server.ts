@@ -4,6 +4,7 @@ import { isIPv6 } from "node:net";
 import { join } from "node:path";
 import { builtInPlugins } from "../admission/built-in-plugins.ts";
 import type { AdmissionPlugin } from "../admission/plugin.ts";
+import { advertisedAddress } from "../controllers/advertised-address.ts";
 import { startAggregation } from "../extensions/aggregation/aggregation.ts";
 import { publishAuthentication } from "../extensions/aggregation/publish-authentication.ts";
 import { listen } from "../http/fastify-adapter.ts";
@@ -12,14 +13,17 @@ import { canServeHttp2 } from "../http/tls-server.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { authenticationTrust } from "./authentication-trust.ts";
 import { loadCertificates } from "./certificates.ts";
-import { composeServer } from "./compose-server.ts";
+import { type ComposedServer, composeServer, type ServerParts } from "./compose-server.ts";
 import { kubeconfigText } from "./kubeconfig.ts";
+import { loadAccess } from "./load-access.ts";
 import type { Logger } from "./logger.ts";
 import { openStorage } from "./open-storage.ts";
 import { defaultOptions, type ServerOptions } from "./options.ts";
 import { checkOptions } from "./parse-flags.ts";
 import type { ServerContext } from "./server-context.ts";
 import { silentLogger } from "./silent-logger.ts";
+import { createStartupHooks } from "./startup-hooks.ts";
+import { stopServer } from "./stop-server.ts";
 
 /** What a server may be started with as a library; without options: in memory, on a free port of the loopback, silent. */
 export interface StartOptions extends Partial<ServerOptions> {
@@ -64,7 +68,7 @@ export class StartError extends Error {}
  * @throws FlagError for options that cannot be; StartError when the port is taken or the store cannot be opened.
  */
 export async function startServer(start: StartOptions): Promise<TypeplaneServer> {
-  const { groups, schemas, admission = [], logger = silentLogger, prepare, ...given } = start;
+  const { groups, schemas, admission = [], logger = { ...silentLogger, verbosity: 0 }, prepare, ...given } = start;
   const options: ServerOptions = { ...defaultOptions, ...libraryDefaults, ...given };
   checkOptions(options);
   const stop = new AbortController();
@@ -73,18 +77,27 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
   const certificates = loadCertificates(options);
   const clientCa = certificates.authority.cert + (options.clientCaFile === "" ? "" : readFileSync(options.clientCaFile, "utf8"));
   const frontProxyCa = options.requestheaderClientCaFile === "" ? "" : readFileSync(options.requestheaderClientCaFile, "utf8");
-  const storage = await openStorage(options);
-  const { context, close } = composeServer({
+  const giveUp = (error: unknown): never => {
+    stop.abort();
+    throw error;
+  };
+  const access = await loadAccess(options, logger, stop.signal).catch(giveUp);
+  const hooks = createStartupHooks();
+  const storage = await hooks.run(["storage-readiness"], () => openStorage(options)).catch(giveUp);
+  const parts: ServerParts = {
     options,
     groups,
     schemas,
     storage,
     clientCa,
+    access,
     kubeletClient: certificates.kubeletClient,
     logger,
     admission: [...builtInPlugins(options.disableAdmissionPlugins, options.enableAdmissionPlugins), ...admission],
+    hooks,
     stopping: stop.signal,
-  });
+  };
+  const { context, close } = await hooks.run(["generic-apiserver-start-informers"], () => composeOrClose(parts)).catch(giveUp);
   try {
     await prepare?.(context);
     if (context.scheme.group("apiregistration.k8s.io") !== undefined) {
@@ -98,6 +111,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
       tls: { ...certificates.serving, clientCa: `${clientCa}\n${frontProxyCa}` },
       http2,
       handle: createRequestHandler(context),
+      onHandshakeError: () => context.metrics.handshakeErrors.with().add(),
       onError: (error) => logger.error({ err: error }, "an answer could not be sent"),
     });
     const url = `https://${clientHost(options.bindAddress)}:${http.port}`;
@@ -109,6 +123,9 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     });
     const kubeconfigPath = options.storage === "memory" ? "" : join(options.dataDir, "kubeconfig");
     if (kubeconfigPath !== "") writeFileSync(kubeconfigPath, kubeconfig, { mode: 0o600 });
+    const address = advertisedAddress(options);
+    const controllers =
+      address === undefined ? undefined : (await import("../controllers/start-controllers.ts")).startControllers(context, address, http.port);
     let closing: Promise<void> | undefined;
     return {
       url,
@@ -120,11 +137,7 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
       adminCertificate: certificates.admin,
       context,
       close: () => {
-        closing ??= (async () => {
-          stop.abort(new Error("the server is stopping"));
-          await http.close(options.shutdownGraceSeconds * 1000);
-          await close();
-        })();
+        closing ??= stopServer(context, http, stop, controllers).then(close);
         return closing;
       },
     };
@@ -132,6 +145,16 @@ export async function startServer(start: StartOptions): Promise<TypeplaneServer>
     stop.abort();
     await close();
     throw portError(error, options);
+  }
+}
+
+/** What was opened does not stay open when the rest cannot be. */
+async function composeOrClose(parts: ServerParts): Promise<ComposedServer> {
+  try {
+    return composeServer(parts);
+  } catch (error) {
+    await parts.storage.close();
+    throw error;
   }
 }
 

@@ -49,6 +49,9 @@ export interface Storage {
   /** Bytes the store takes on disk (0 for memory). */
   sizeInBytes(): number;
 
+  /** Why writes of late do not get through; undefined when the last one did. Absent where a store cannot fail by itself, or `barrier()` tells. */
+  failure?(): Error | undefined;
+
   close(): Promise<void>;
 }
 

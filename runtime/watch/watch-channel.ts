@@ -30,8 +30,8 @@ export interface WatchSubject {
   readonly encoder: WatchEncoder;
   readonly framing: WatchFraming;
   readonly layout: ObjectLayout;
-  /** Counts what was sent, for all watchers at once. */
-  readonly count: (events: number, bytes: number) => void;
+  /** Counts an event that was sent to so many watchers. */
+  readonly count: (bytes: number, watchers: number) => void;
   /** Hears of events that cannot be encoded; those who watch are cut off, to list and watch anew. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -115,31 +115,36 @@ class WatchChannel implements WatchFollower {
     if (first === undefined) return;
     let frames: Buffer | undefined;
     let shared = 0;
+    const sizes: number[] = [];
     for (const member of this.#members) {
       if (member.since >= first.revision) {
-        this.#send(
+        this.#sendOwn(
           member,
-          this.#frames(
-            events.filter((event) => event.revision > member.since),
-            !member.begun,
-          ),
+          events.filter((event) => event.revision > member.since),
         );
       } else if (this.#subject.encoder.hasHead && !member.begun) {
-        this.#send(member, this.#frames(events, true));
+        this.#sendOwn(member, events);
       } else {
-        if (shared++ === 0) frames = this.#frames(events, false);
+        if (shared++ === 0) frames = this.#frames(events, false, sizes);
         this.#send(member, frames);
       }
     }
-    if (frames !== undefined) this.#subject.count(events.length * shared, frames.length * shared);
+    if (frames !== undefined) for (const size of sizes) this.#subject.count(size, shared);
   }
 
   onClose(): void {
     for (const { sink } of this.#members) sink.end();
   }
 
-  /** Undefined where they cannot be encoded. */
-  #frames(events: readonly WatchEvent[], head: boolean): Buffer | undefined {
+  #sendOwn(member: WatchMember, events: readonly WatchEvent[]): void {
+    const sizes: number[] = [];
+    const frames = this.#frames(events, !member.begun, sizes);
+    this.#send(member, frames);
+    if (frames !== undefined) for (const size of sizes) this.#subject.count(size, 1);
+  }
+
+  /** Undefined where they cannot be encoded. `sizes` is filled with the bytes of each. */
+  #frames(events: readonly WatchEvent[], head: boolean, sizes: number[]): Buffer | undefined {
     if (events.length === 0) return emptyFrame;
     let size = 0;
     for (const { value } of events) size += value.length + 64;
@@ -147,7 +152,9 @@ class WatchChannel implements WatchFollower {
     const { framing, encoder, onFailure } = this.#subject;
     try {
       events.forEach((event, i) => {
+        const before = body.length;
         framing.event(body, encoder, event, head && i === 0);
+        sizes.push(body.length - before);
       });
     } catch (error) {
       if (!(error instanceof NoSuchForm)) onFailure(error);

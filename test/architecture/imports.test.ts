@@ -100,6 +100,16 @@ describe("inside the runtime", () => {
     expect(refusedImports(others, ({ target, typeOnly }) => !typeOnly && below(target, "runtime/server", "runtime/cli"))).toEqual([]);
   });
 
+  test("what asks other servers about users is loaded only where there are others", () => {
+    const remote = ["authentication/jwt", "authentication/webhook", "authorization/webhook", "authorization/configuration", "webhook"];
+    const folders = remote.map((folder) => `runtime/${folder}`);
+    const doors = ["load-issuers", "load-remote-tokens", "load-authorizers"].map((name) => `runtime/server/${name}.ts`);
+    const others = runtime.filter(({ path }) => !below(path, ...folders) && !doors.includes(path));
+    expect(refusedImports(others, ({ target, typeOnly }) => !typeOnly && below(target, ...folders))).toEqual([]);
+    const opened = others.filter(({ text }) => /^import (?!type )[^;]*\/load-(issuers|remote-tokens|authorizers)\.ts";/m.test(text));
+    expect(opened.map(({ path }) => path)).toEqual([]);
+  });
+
   test("handlers know nothing of sockets", () => {
     const files = runtime.filter(({ path }) => below(path, "runtime/handlers", "runtime/registry", "runtime/storage", "runtime/watch"));
     const http = ["fastify-adapter", "tls-server", "node-request", "raw-response", "response-sink", "write-answer"];

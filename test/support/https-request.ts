@@ -1,5 +1,5 @@
 import { type RequestOptions, request } from "node:https";
-import type { TypeplaneServer } from "../../runtime/server/start-server.ts";
+import type { Reachable } from "./api.ts";
 
 /** An answer as a test looks at it. */
 export interface HttpsAnswer {
@@ -9,7 +9,7 @@ export interface HttpsAnswer {
 }
 
 /** Sends one request to a server, as its admin unless `options` say otherwise. */
-export function httpsRequest(server: TypeplaneServer, path: string, options: RequestOptions & { body?: Buffer | string } = {}): Promise<HttpsAnswer> {
+export function httpsRequest(server: Reachable, path: string, options: RequestOptions & { body?: Buffer | string } = {}): Promise<HttpsAnswer> {
   const { body, ...rest } = options;
   return new Promise((resolve, reject) => {
     const sent = request(

@@ -4,7 +4,10 @@ import { createKubeletClient } from "../../runtime/kubelet/kubelet-client.ts";
 import { createStore } from "../../runtime/registry/create-store.ts";
 import type { ApiGroup, ResourceDefinition } from "../../runtime/scheme/resource-definition.ts";
 import { Scheme } from "../../runtime/scheme/scheme.ts";
+import { createLifecycle } from "../../runtime/server/lifecycle.ts";
+import { createMetrics } from "../../runtime/server/request-metrics.ts";
 import type { ServerContext } from "../../runtime/server/server-context.ts";
+import { createStartupHooks } from "../../runtime/server/startup-hooks.ts";
 import { createMemoryStorage } from "../../runtime/storage/memory/memory-storage.ts";
 import type { Storage } from "../../runtime/storage/storage.ts";
 
@@ -18,9 +21,6 @@ export interface TestServerOptions {
 }
 
 const allowAll: Authorizer = { name: "AlwaysAllow", authorize: () => ({ decision: "Allow", reason: "" }) };
-
-/** Counts nothing, whatever is counted. */
-const silentMetrics = new Proxy({} as ServerContext["metrics"], { get: () => () => undefined });
 
 /** The parts of a server over memory storage, without HTTP; all requests are allowed. */
 export function createTestServer(options: TestServerOptions = {}): ServerContext {
@@ -36,7 +36,9 @@ export function createTestServer(options: TestServerOptions = {}): ServerContext
     admission: options.admission ?? [],
     audit: undefined,
     kubelets: createKubeletClient(() => ({}), 1000),
-    metrics: silentMetrics,
+    metrics: createMetrics({ objects: () => [], storageBytes: () => 0, apiServices: () => undefined }),
+    hooks: createStartupHooks(),
+    lifecycle: createLifecycle(Date.parse("2026-01-02T03:04:05Z")),
     logger: { info: () => {}, warn: () => {}, error: () => {} },
     now: options.now ?? (() => Date.parse("2026-01-02T03:04:05Z")),
     stopping: new AbortController().signal,

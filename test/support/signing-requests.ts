@@ -9,6 +9,16 @@ f0MuVnNR
 -----END CERTIFICATE REQUEST-----
 `;
 
+/** The same of "/O=team/CN=jane", which a cluster's own controllers sign. */
+export const janesRequest = `-----BEGIN CERTIFICATE REQUEST-----
+MIHaMIGAAgEAMB4xDTALBgNVBAoMBHRlYW0xDTALBgNVBAMMBGphbmUwWTATBgcq
+hkjOPQIBBggqhkjOPQMBBwNCAARzdwlisKWHVlO2I5yrRJl+HiFOb0zBdeHUMRBC
+7DdP6pn1rO/oQQEcfl2jJz5U/4t9Ev/7XOzAGCavaRppJUXUoAAwCgYIKoZIzj0E
+AwIDSQAwRgIhAN6HfvUTOtXifGiPwPNPClVm1m298TwCLpFDu2DRqnQMAiEAim8H
+RkLa0UTvDm06pqo9oYqKB6y6o1SjHRaNJjsEpTU=
+-----END CERTIFICATE REQUEST-----
+`;
+
 /** Text as objects carry bytes. */
 export function base64(text: string): string {
   return Buffer.from(text).toString("base64");

@@ -6,6 +6,7 @@ import type { KubeObject } from "../../runtime/meta/object.ts";
 import { createStore } from "../../runtime/registry/create-store.ts";
 import type { RequestScope } from "../../runtime/registry/request-scope.ts";
 import type { ResourceDefinition, ResourceFunctions } from "../../runtime/scheme/resource-definition.ts";
+import { createMetrics } from "../../runtime/server/request-metrics.ts";
 import type { ServerContext } from "../../runtime/server/server-context.ts";
 import { createMemoryStorage } from "../../runtime/storage/memory/memory-storage.ts";
 import type { CommitResult, Storage } from "../../runtime/storage/storage.ts";
@@ -55,7 +56,7 @@ export function createStoredWorld(definition: ResourceDefinition, functions: Par
     storage,
     watches: createWatchDispatcher(storage),
     now: () => now,
-    metrics: { watchEvents: () => {} },
+    metrics: createMetrics({ objects: () => [], storageBytes: () => 0, apiServices: () => undefined }),
     logger: { error: () => {} },
   } as unknown as ServerContext;
   const scope = scopeOver(server, definition, functions);

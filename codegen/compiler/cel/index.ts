@@ -6,6 +6,7 @@ export { type Activation, type CompileOptions, compile, type Program } from "./c
 export { type Budget, BudgetExceededError, type Meter } from "./compile/meter.ts";
 export { compileSource } from "./compile-source.ts";
 export { escapeProperty } from "./escape-property.ts";
+export { type AccessExpression, compileAccessExpression } from "./kubernetes/access/compile-access-expression.ts";
 export { type AdmissionVariables, admissionEnvironment } from "./kubernetes/admission/admission-environment.ts";
 export {
   createPolicyCompiler,
@@ -14,13 +15,13 @@ export {
   type PolicyExpression,
 } from "./kubernetes/admission/policy-compiler.ts";
 export type { ReturnType } from "./kubernetes/admission/return-type.ts";
-export { mustEvaluateTo } from "./kubernetes/admission/return-type.ts";
 export { baseEnvironment } from "./kubernetes/base-environment.ts";
 export {
   compileExpression,
   type Evaluation,
   type ExpressionFault,
   type ExpressionOptions,
+  formatFault,
   type KubernetesExpression,
 } from "./kubernetes/compile-expression.ts";
 export { compileRule, type Rule, type RuleIssue, type RuleOutcome, type RuleSource } from "./kubernetes/compile-rule.ts";
@@ -44,10 +45,12 @@ export { standardLibrary } from "./library/standard.ts";
 export { textLibrary } from "./library/text.ts";
 export { twoVariableLibrary } from "./library/two-variable.ts";
 export { type SchemaTypeOptions, schemaType } from "./schema-types.ts";
+export { selectsField } from "./selects-field.ts";
 export type { Expr } from "./syntax/expr.ts";
 export { CelIssuesError } from "./syntax/issue.ts";
 export { type ParseOptions, parse } from "./syntax/parser.ts";
 export type { CelType } from "./types/cel-type.ts";
+export { CelDouble } from "./values/cel-double.ts";
 export { CelError } from "./values/cel-error.ts";
 export { CelMap } from "./values/cel-map.ts";
 export type { CelObject, CelValue } from "./values/cel-value.ts";

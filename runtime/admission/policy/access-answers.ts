@@ -54,8 +54,8 @@ export async function withAnswers<T>(work: () => T): Promise<T> {
   }
 }
 
-function toAnswer({ decision, reason }: Authorization): AccessAnswer {
-  return { allowed: decision === "Allow", reason };
+function toAnswer({ decision, reason, error }: Authorization): AccessAnswer {
+  return { allowed: decision === "Allow", reason, ...(error === undefined ? {} : { error }) };
 }
 
 function toFailure(error: unknown): AccessAnswer {

@@ -1,6 +1,7 @@
 import { isStatusError, statusError } from "../../errors/status-error.ts";
 import type { StatusReason } from "../../errors/status-reason.ts";
 import type { KubeObject } from "../../meta/object.ts";
+import type { PolicyCheck } from "../../server/metrics/admission-metrics.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import { madeOnce } from "../made-once.ts";
 import { admissionRequest } from "../match/admission-request.ts";
@@ -42,6 +43,8 @@ export async function validatePolicies(hooks: readonly ValidatingHook[], attribu
   throw statusError(reason, status.message ?? "", { ...status.details, causes }, codes[reason] ?? 422);
 }
 
+const enforcements: Readonly<Record<string, "deny" | "audit" | "warn">> = { Deny: "deny", Audit: "audit", Warn: "warn" };
+
 const codes: Readonly<Record<string, number>> = { Forbidden: 403, Unauthorized: 401, RequestEntityTooLarge: 413, Invalid: 422 };
 
 /** The policies of one request, one after the other. */
@@ -70,7 +73,12 @@ class Dispatch {
         try {
           if (bound.resources !== undefined && matchOrThrow(bound.resources, this.#attributes, this.#server) === undefined) continue;
           const chosen = await collectParams(params, bound.binding.spec.paramRef, this.#attributes.namespace, this.#server);
-          for (const param of chosen) this.#take(hook, bound, await this.#evaluate(hook, matched, param), annotations);
+          for (const param of chosen) {
+            const since = performance.now();
+            const verdict = await this.#evaluate(hook, matched, param);
+            this.#take(hook, bound, verdict, annotations);
+            this.#count(hook, bound, verdict, (performance.now() - since) / 1000);
+          }
         } catch (error) {
           this.#misconfigured(policy, bound.binding, error);
         }
@@ -116,6 +124,19 @@ class Dispatch {
     for (const error of verdict.annotationErrors) this.#deny(policyOf, bindingOf, error, "");
   }
 
+  /** What was enforced; a policy that has nothing to say is not counted, as in kube-apiserver. */
+  #count({ policy }: ValidatingHook, { binding }: BoundTo, verdict: Verdict, seconds: number): void {
+    const named = { policy: policy.metadata.name ?? "", binding: binding.metadata.name ?? "", seconds };
+    const { admission } = this.#server.metrics;
+    for (const { message } of verdict.denials) {
+      for (const action of binding.spec.validationActions ?? []) {
+        const word = enforcements[action];
+        if (word !== undefined) admission.policyChecked({ ...named, action: word, errorType: errorType(message) });
+      }
+    }
+    for (const message of verdict.annotationErrors) admission.policyChecked({ ...named, action: "deny", errorType: errorType(message) });
+  }
+
   #deny(policy: string, binding: string | undefined, message: string, reason: string): void {
     const bound = binding === undefined ? "" : ` with binding '${binding}'`;
     this.denied.push({ message: `ValidatingAdmissionPolicy '${policy}'${bound} denied request: ${message}`, reason });
@@ -133,6 +154,11 @@ class Dispatch {
       "",
     );
   }
+}
+
+function errorType(message: string): PolicyCheck["errorType"] {
+  if (message.startsWith("compilation")) return "compile_error";
+  return message.startsWith("validation failed due to running out of cost budget") ? "out_of_budget" : "invalid_error";
 }
 
 function cannotConvert(error: unknown): never {

@@ -1,6 +1,6 @@
 import { DecodeState } from "../../../codegen/compiler/decode/decode-state.ts";
 import { decoderOf } from "../../../codegen/compiler/decode/decoder-of.ts";
-import type { Field, ObjectType, ScalarType, TypeSchema } from "../../../codegen/compiler/type-schema.ts";
+import { mapOf, scalarType, structType, switchField, textsField } from "../../../codegen/compiler/decode/struct-type.ts";
 import { webhookAnswer } from "../../extensions/webhook-answer.ts";
 import { stringifyExactly } from "../../meta/exact-json.ts";
 import { parseApiVersion } from "../../meta/group-version.ts";
@@ -109,31 +109,16 @@ export interface Response {
   readonly warnings?: readonly string[];
 }
 
-const scalar = (type: ScalarType["scalar"]): TypeSchema => ({ shape: "scalar", scalar: type, nullable: true });
-const field = (name: string, type: TypeSchema, goType: string): [string, Field] => [
-  name,
-  { name, type, goType, pointer: true, omit: "empty", required: false, patchStrategy: [] },
-];
-const struct = (name: string, fields: readonly [string, Field][]): ObjectType => ({
-  shape: "object",
-  name,
-  fields: new Map(fields),
-  preserveUnknown: false,
-  atomic: false,
-  embeddedResource: false,
-  nullable: true,
+const responseType = structType("AdmissionResponse", {
+  uid: [scalarType("string"), "types.UID"],
+  allowed: switchField,
+  status: [{ shape: "any", nullable: true }, "v1.Status"],
+  patch: [scalarType("bytes"), "[]uint8"],
+  patchType: [scalarType("string"), "v1.PatchType"],
+  auditAnnotations: [mapOf(scalarType("string")), "map[string]string"],
+  warnings: textsField,
 });
-
-const responseType = struct("AdmissionResponse", [
-  field("uid", scalar("string"), "types.UID"),
-  field("allowed", scalar("boolean"), "bool"),
-  field("status", { shape: "any", nullable: true }, "v1.Status"),
-  field("patch", scalar("bytes"), "[]uint8"),
-  field("patchType", scalar("string"), "v1.PatchType"),
-  field("auditAnnotations", { shape: "map", values: scalar("string"), atomic: true, nullable: true }, "map[string]string"),
-  field("warnings", { shape: "list", items: scalar("string"), listType: "atomic", mapKeys: [], nullable: true }, "[]string"),
-]);
-const decodeReview = decoderOf(struct("AdmissionReview", [field("response", responseType, "v1.AdmissionResponse")]), "v1.AdmissionReview");
+const decodeReview = decoderOf(structType("AdmissionReview", { response: [responseType, "v1.AdmissionResponse"] }), "v1.AdmissionReview");
 
 /** @throws TypeMismatch in Go's words */
 function decode(review: JsonValue): { readonly response?: Response | null } {

@@ -32,7 +32,9 @@ export async function askAll(hooks: readonly Hook[], attributes: AdmissionAttrib
   if (calls.length === 0) return;
   if (attributes.signal.aborted) throw timedOut();
   const refusals: unknown[] = [];
+  const since = performance.now();
   await Promise.all(calls.map((call, index) => ask(call, question, index).catch((error: unknown) => void refusals.push(error))));
+  attributes.waited?.(performance.now() - since);
   // All are heard, and the first that refused is told.
   if (refusals.length > 0) throw refusals[0];
 }

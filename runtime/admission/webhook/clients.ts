@@ -1,9 +1,11 @@
 import { createPostToWebhook, type PostToWebhook, type ResolveService } from "../../extensions/post-to-webhook.ts";
 import { createResolveService } from "../../extensions/resolve-service.ts";
-import { webhookEndpoint } from "../../extensions/webhook-endpoint.ts";
+import { type WebhookEndpoint, webhookEndpoint } from "../../extensions/webhook-endpoint.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import type { Storage } from "../../storage/storage.ts";
 import { madeOnce } from "../made-once.ts";
+
+import type { FindCredentials } from "./credentials.ts";
 
 /** So many endpoints keep their connections. */
 const most = 200;
@@ -20,14 +22,21 @@ export class WebhookClients {
     this.#resolve = resolve;
   }
 
-  clientOf(clientConfig: JsonObject, timeout: number): PostToWebhook {
-    const key = JSON.stringify([clientConfig, timeout]);
-    const known = this.#known.get(key) ?? createPostToWebhook(webhookEndpoint(clientConfig, timeout), this.#resolve);
+  /** `find` tells what a webhook is shown. */
+  clientOf(clientConfig: JsonObject, timeout: number, find?: FindCredentials): PostToWebhook {
+    const key = JSON.stringify([clientConfig, timeout, find?.name]);
+    const known = this.#known.get(key) ?? this.#create(webhookEndpoint(clientConfig, timeout), find);
     // The one that was used last is forgotten last.
     this.#known.delete(key);
     this.#known.set(key, known);
     const [oldest] = this.#known.keys();
     if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest);
     return known;
+  }
+
+  #create(endpoint: WebhookEndpoint, find: FindCredentials | undefined): PostToWebhook {
+    const { url, service } = endpoint;
+    const port = service?.port ?? (url.port === "" ? 443 : Number(url.port));
+    return createPostToWebhook(endpoint, this.#resolve, find?.of(url.hostname, port));
   }
 }

@@ -4,6 +4,9 @@ import type { JsonObject } from "../../meta/json.ts";
 
 /** A webhook that was not reached, or did not answer the question: the failure policy decides what follows. */
 export class CallFailure extends Error {
+  /** That of HTTP under which metrics count it. */
+  readonly code = 503;
+
   constructor(webhook: string, why: string) {
     super(`failed calling webhook ${JSON.stringify(webhook)}: ${why}`);
   }

@@ -2,6 +2,7 @@ import type { Answer } from "../../http/answer.ts";
 import type { RequestContext } from "../../http/request-context.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import type { ServerContext } from "../../server/server-context.ts";
+import type { HookName } from "../../server/startup-hooks.ts";
 import type { ApiService } from "./api-service.ts";
 import { createApiServices } from "./api-services.ts";
 import { type AvailabilityCounts, createAvailabilityCounts } from "./availability-counts.ts";
@@ -38,6 +39,15 @@ export interface Aggregation {
   readonly close: () => void;
 }
 
+/** What is known of other servers: whether they can be reached, what they serve, what they document. */
+const remoteHooks: readonly HookName[] = [
+  "apiservice-registration-controller",
+  "apiservice-status-remote-available-controller",
+  "apiservice-discovery-controller",
+  "apiservice-openapi-controller",
+  "apiservice-openapiv3-controller",
+];
+
 /** What other servers say in OpenAPI. */
 export interface AggregatedOpenapi {
   /** Grows with every change. */
@@ -70,7 +80,7 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
     return remote;
   };
   const begin = (): void => {
-    loading ??= load();
+    loading ??= server.hooks.run(remoteHooks, load);
     loading.catch((error: unknown) => server.logger.error({ err: error }, "APIServices of other servers cannot be served"));
   };
   // An APIService of a CRD may outlive what it stands for by a moment.
@@ -85,7 +95,10 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
 
   const registration = startLocalRegistration(server, services);
   const stopConditions = keepLocalConditions(server, services);
+  server.hooks.done(["start-kube-aggregator-informers", "apiservice-status-local-available-controller"]);
+  // Without another server there is nothing to load, and so nothing to wait for.
   if ([...services.all()].some(({ spec }) => spec.service !== undefined)) begin();
+  else server.hooks.done(remoteHooks);
   services.onChange((_name, service) => {
     if (service?.spec.service !== undefined) begin();
   });
@@ -113,7 +126,7 @@ export function startAggregation(server: ServerContext, client: FrontProxyCertif
     generation: () => services.generation() + changes,
     openapi: () => (remote === undefined ? undefined : aggregatedOpenapi(remote, openapiChanges)),
     availability,
-    registered: registration.settled,
+    registered: () => server.hooks.run(["kube-apiserver-autoregistration"], registration.settled),
     settled: async () => (await loading)?.discovery.settled(),
     close,
   };

@@ -1,7 +1,7 @@
 import { guaranteedUpdate } from "../../registry/guaranteed-update.ts";
+import { createOwnObject, ownObject } from "../../registry/own-object.ts";
 import type { RequestScope } from "../../registry/request-scope.ts";
 import type { ServerContext } from "../../server/server-context.ts";
-import { createOwnObject, ownObject } from "../create-own-object.ts";
 import { type ApiService, automanagedLabel } from "./api-service.ts";
 import { managedHow, type RegistrationChange } from "./register-local-services.ts";
 
@@ -19,9 +19,9 @@ export async function applyRegistration(server: ServerContext, changes: readonly
   }
 }
 
-async function apply(server: ServerContext, scope: RequestScope, { name, known, spec }: RegistrationChange): Promise<void> {
+async function apply(server: ServerContext, scope: RequestScope, { name, known, spec, managed }: RegistrationChange): Promise<void> {
   if (known === undefined && spec !== undefined) {
-    const metadata = { name, labels: { [automanagedLabel]: "true" } };
+    const metadata = { name, labels: { [automanagedLabel]: managed } };
     await createOwnObject(server, scope, { apiVersion: "apiregistration.k8s.io/v1", kind: "APIService", metadata, spec });
     return;
   }

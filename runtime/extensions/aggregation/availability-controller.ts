@@ -38,6 +38,7 @@ export function startAvailabilityController(
   };
   const queue = createRetryQueue(check, {
     ...retries,
+    counts: server.metrics.queues.seriesOf("RemoteAvailabilityController"),
     onError: (name, error) => {
       if (!server.stopping.aborted) server.logger.info({ apiService: name, reason: (error as Error).message }, "an APIService is not available");
     },

@@ -17,6 +17,7 @@ export function keepLocalConditions(server: ServerContext, services: ApiServices
   };
   const queue = createRetryQueue(work, {
     ...retries,
+    counts: server.metrics.queues.seriesOf("LocalAvailabilityController"),
     onError: (name, error) => {
       if (!server.stopping.aborted) server.logger.error({ err: error, apiService: name }, "the status of an APIService cannot be written");
     },

@@ -30,12 +30,12 @@ export async function publishAuthentication(server: ServerContext, trust: Authen
     },
   });
   server.stopping.addEventListener("abort", unfollow, { once: true });
-  await publish();
+  await server.hooks.run(["start-cluster-authentication-info-controller"], publish);
 }
 
 async function write(server: ServerContext, scope: RequestScope, trust: AuthenticationTrust): Promise<void> {
   // Loaded where there is something to write: on most starts all is as it should be.
-  const { createOwnObject, ownObject } = await import("../create-own-object.ts");
+  const { createOwnObject, ownObject } = await import("../../registry/own-object.ts");
   const { entry } = await guaranteedUpdate(server, scope.store, key, async (current) => {
     if (current === undefined) return { change: { type: "keep" }, result: undefined };
     const object = current.object as ConfigMap;

@@ -10,6 +10,8 @@ export interface RegistrationChange {
   readonly name: string;
   readonly known: ApiService | undefined;
   readonly spec: ApiService["spec"] | undefined;
+  /** How one that is made is looked after from then on. */
+  readonly managed: "onstart" | "true";
 }
 
 /** Keeps the APIServices of what this server serves itself. */
@@ -24,10 +26,13 @@ const retryAfter = 1_000;
 
 /**
  * Registers an APIService for each version of a group that comes from CRDs as long as there is one, and takes back those
- * of versions that are served no longer. What was made or changed by hand, without the label, is left alone.
+ * of versions that are served no longer. Those of generated kinds are registered at the start alone, as built-in ones are: another
+ * server over the same store may not have them, and would take them back for ever. What was made or changed by hand, without the
+ * label, is left alone.
  */
 export function startLocalRegistration(server: ServerContext, services: ApiServices): LocalRegistration {
   const atStart = new Set([...services.all()].filter((one) => managedHow(one) === "onstart").map(({ metadata }) => metadata.name ?? ""));
+  let starting = true;
   let seen = "";
   let working: Promise<void> | undefined;
   let scheduled = false;
@@ -69,15 +74,18 @@ export function startLocalRegistration(server: ServerContext, services: ApiServi
     for (const [name, { group, version }] of wanted) {
       const known = services.get(name);
       const spec = { group, version, ...customPriority };
-      if (known === undefined || (managedHow(known) === "true" && !sameSpec(known.spec, spec))) changes.push({ name, known, spec });
+      const managed = server.scheme.isGiven(group, version) ? "onstart" : "true";
+      if (managed === "onstart" && !starting) continue;
+      if (known === undefined || (managedHow(known) === managed && !sameSpec(known.spec, spec))) changes.push({ name, known, spec, managed });
     }
     for (const known of services.all()) {
       const { name = "" } = known.metadata;
       const how = managedHow(known);
       const spurious = how === "true" ? !wanted.has(name) : how === "onstart" && atStart.has(name) && !isServed(known);
-      if (spurious) changes.push({ name, known, spec: undefined });
+      if (spurious) changes.push({ name, known, spec: undefined, managed: "true" });
     }
     atStart.clear();
+    starting = false;
     return changes;
   };
   const isServed = ({ spec: { group = "", version } }: ApiService): boolean => server.scheme.version(group, version) !== undefined;

@@ -62,6 +62,7 @@ export function startRemoteDiscovery(
   };
   const queue = createRetryQueue(work, {
     ...retries,
+    counts: server.metrics.queues.seriesOf("discovery-manager"),
     onError: (name, error) => {
       if (!server.stopping.aborted)
         server.logger.info({ apiService: name, reason: (error as Error).message }, "an APIService tells nothing of its resources");

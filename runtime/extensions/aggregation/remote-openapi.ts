@@ -75,6 +75,7 @@ export function startRemoteOpenapi(
   };
   const queue = createRetryQueue(work, {
     ...retries,
+    counts: server.metrics.queues.seriesOf("open_api_aggregation_controller"),
     onError: (name, error) => {
       if (!server.stopping.aborted)
         server.logger.info({ apiService: name, reason: (error as Error).message }, "the OpenAPI documents of an APIService cannot be read");

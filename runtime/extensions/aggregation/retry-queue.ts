@@ -1,3 +1,5 @@
+import type { QueueSeries } from "../../server/metrics/queue-metrics.ts";
+
 /** Work by name, each name at most once at a time; what fails is tried again, ever later. */
 export interface RetryQueue {
   /** Does the work of a name now, or once more when it is under way. */
@@ -16,6 +18,8 @@ export interface RetryQueueOptions {
   readonly longestDelay: number;
   /** Milliseconds after which work that succeeded is done again; absent: never. */
   readonly repeatAfter?: number;
+  /** Where the work is counted. */
+  readonly counts?: QueueSeries;
   /** Told of the first failure after a success. */
   readonly onError: (name: string, error: unknown) => void;
 }
@@ -26,6 +30,7 @@ export function createRetryQueue(work: (name: string) => Promise<boolean>, optio
   const timers = new Map<string, NodeJS.Timeout>();
   const running = new Map<string, Promise<void>>();
   const again = new Set<string>();
+  const { counts } = options;
   let closed = false;
 
   const drop = (name: string): void => {
@@ -40,6 +45,7 @@ export function createRetryQueue(work: (name: string) => Promise<boolean>, optio
     timers.set(name, timer);
   };
   const run = async (name: string): Promise<void> => {
+    counts?.begun(name);
     try {
       const goesOn = await work(name);
       failures.delete(name);
@@ -48,9 +54,11 @@ export function createRetryQueue(work: (name: string) => Promise<boolean>, optio
       if (closed) return;
       const failed = failures.get(name) ?? 0;
       failures.set(name, failed + 1);
+      counts?.retried();
       if (failed === 0) options.onError(name, error);
       addAfter(name, Math.min(options.firstDelay * 2 ** failed, options.longestDelay));
     } finally {
+      counts?.done(name);
       running.delete(name);
       if (again.delete(name)) add(name);
     }
@@ -58,6 +66,7 @@ export function createRetryQueue(work: (name: string) => Promise<boolean>, optio
   const add = (name: string): void => {
     if (closed) return;
     drop(name);
+    counts?.added(name);
     if (running.has(name)) again.add(name);
     else running.set(name, run(name));
   };
@@ -69,6 +78,7 @@ export function createRetryQueue(work: (name: string) => Promise<boolean>, optio
       drop(name);
       failures.delete(name);
       again.delete(name);
+      counts?.dropped(name);
     },
     settled: async () => {
       while (running.size > 0) await Promise.all(running.values());

@@ -109,8 +109,13 @@ function subjectOf({ spec = {} }: AccessReview): UserInfo {
 }
 
 async function decide(review: AccessReview, user: UserInfo, { server }: RequestContext): Promise<KubeObject> {
-  const { decision, reason } = await server.authorizer.authorize(attributesOf(review, user));
-  const status = { allowed: decision === "Allow", ...(decision === "Deny" ? { denied: true } : {}), ...(reason === "" ? {} : { reason }) };
+  const { decision, reason, error } = await server.authorizer.authorize(attributesOf(review, user));
+  const status = {
+    allowed: decision === "Allow",
+    ...(decision === "Deny" ? { denied: true } : {}),
+    ...(reason === "" ? {} : { reason }),
+    ...(error === undefined ? {} : { evaluationError: error }),
+  };
   return { ...review, status };
 }
 

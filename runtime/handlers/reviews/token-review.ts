@@ -1,5 +1,8 @@
-import type { UserInfo } from "../../authentication/user-info.ts";
+import type { Authenticator } from "../../authentication/authenticator.ts";
+import { bearerToken } from "../../authentication/bearer-token.ts";
+import { anonymousUser, type UserInfo } from "../../authentication/user-info.ts";
 import { badRequest, isStatusError } from "../../errors/status-error.ts";
+import type { IncomingRequest } from "../../http/incoming-request.ts";
 import type { RequestContext } from "../../http/request-context.ts";
 import type { JsonObject } from "../../meta/json.ts";
 import type { KubeObject } from "../../meta/object.ts";
@@ -21,16 +24,23 @@ export const createTokenReview = reviewHandler(async (object, context) => {
 async function statusOf(token: string, audiences: readonly string[], context: RequestContext): Promise<JsonObject> {
   const { apiAudiences, serviceAccountIssuer } = context.server.options;
   const own = apiAudiences.length > 0 ? apiAudiences : [serviceAccountIssuer];
-  for (const { review } of context.server.authenticators) {
-    const verdict = review?.(token, audiences.length === 0 ? own : audiences);
-    if (verdict === undefined) continue;
-    if ("error" in verdict) return { user: {}, error: `[invalid bearer token, ${verdict.error}]` };
-    return authenticated(verdict.user, verdict.audiences);
-  }
   const shared = audiences.length === 0 ? own : own.filter((audience) => audiences.includes(audience));
-  const user = shared.length === 0 ? undefined : await authenticate(token, context);
-  if (user === undefined) return { user: {}, error: "invalid bearer token" };
-  return authenticated(user, shared);
+  const bare = withToken(token, context);
+  // A token ends where a header's would.
+  const bearer = bearerToken(bare) ?? "";
+  const errors = ["invalid bearer token"];
+  for (const one of context.server.authenticators) {
+    if (one.review === undefined) {
+      const user = shared.length === 0 ? undefined : await authenticate(one, bare);
+      if (user !== undefined) return authenticated(user, shared);
+      continue;
+    }
+    const verdict = await one.review(bearer, audiences.length === 0 ? own : audiences);
+    if (verdict === undefined) continue;
+    if (!("error" in verdict)) return authenticated(verdict.user, verdict.audiences);
+    errors.push(verdict.error);
+  }
+  return { user: {}, error: errors.length === 1 ? (errors[0] as string) : `[${errors.join(", ")}]` };
 }
 
 function authenticated(user: UserInfo, audiences: readonly string[]): JsonObject {
@@ -38,27 +48,24 @@ function authenticated(user: UserInfo, audiences: readonly string[]): JsonObject
   return { authenticated: true, user: userInfoJson({ ...user, groups }), audiences: [...audiences] };
 }
 
-/** Asks the server's authenticators with nothing but the token. */
-async function authenticate(token: string, { request, server }: RequestContext): Promise<UserInfo | undefined> {
+/** A request with nothing but the token. */
+function withToken(token: string, { request }: RequestContext): IncomingRequest {
   const { method, url, httpVersion, remoteAddress } = request;
-  const headers = { authorization: `Bearer ${token}` };
-  const bare = {
-    method,
-    url,
-    httpVersion,
-    remoteAddress,
-    headers,
+  return {
+    ...{ method, url, httpVersion, remoteAddress },
+    headers: { authorization: `Bearer ${token}` },
     clientCertificate: () => undefined,
     body: () => request.body(),
     onClose: () => {},
   };
-  for (const authenticator of server.authenticators) {
-    try {
-      const user = await authenticator.authenticate(bare);
-      if (user !== undefined && user.username !== "system:anonymous") return user;
-    } catch (error) {
-      if (!isStatusError(error, "Unauthorized")) throw error;
-    }
+}
+
+async function authenticate({ authenticate }: Authenticator, request: IncomingRequest): Promise<UserInfo | undefined> {
+  try {
+    const user = await authenticate(request);
+    return user === anonymousUser ? undefined : user;
+  } catch (error) {
+    if (isStatusError(error, "Unauthorized")) return undefined;
+    throw error;
   }
-  return undefined;
 }

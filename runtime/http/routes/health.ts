@@ -1,55 +1,43 @@
+import type { RequestTarget } from "../../server/metrics/request-table.ts";
 import type { ServerContext } from "../../server/server-context.ts";
 import type { Answer } from "../answer.ts";
 import { pageNotFound } from "../page-not-found.ts";
 import type { RequestContext } from "../request-context.ts";
 import { textAnswer } from "../text-answer.ts";
+import { type HealthCheck, type HealthEndpoint, healthChecks, healthEndpoints } from "./health-checks.ts";
 
-/** One thing that must be well; throws when it is not. */
-export interface HealthCheck {
-  readonly name: string;
-  readonly check: (server: ServerContext) => void | Promise<void>;
-}
+const target = (endpoint: HealthEndpoint): RequestTarget => ({ group: "", version: "", resource: "", component: "", subresource: `/${endpoint}` });
 
-const ping: HealthCheck = { name: "ping", check: () => {} };
-const log: HealthCheck = { name: "log", check: () => {} };
-/** Called "etcd" whatever the store is: probes ask for it by name. */
-const store: HealthCheck = { name: "etcd", check: async (server) => server.storage.barrier() };
-const informers: HealthCheck = { name: "informer-sync", check: () => {} };
-const shutdown: HealthCheck = {
-  name: "shutdown",
-  check: (server) => {
-    if (server.stopping.aborted) throw new Error("process is shutting down");
-  },
-};
-
-const endpoints: Readonly<Record<string, readonly HealthCheck[]>> = {
-  healthz: [ping, log, store],
-  livez: [ping, log, store],
-  readyz: [ping, log, store, informers, shutdown],
-};
+/** What metrics count the paths as; single checks are not counted. */
+const targets: Readonly<Record<HealthEndpoint, RequestTarget>> = { healthz: target("healthz"), livez: target("livez"), readyz: target("readyz") };
 
 /** The paths of all checks, for the list at "/". */
-export const healthPaths: readonly string[] = Object.entries(endpoints).flatMap(([endpoint, checks]) => [
-  `/${endpoint}`,
-  ...checks.map((check) => `/${endpoint}/${check.name}`),
-]);
+export function healthPaths(server: ServerContext): readonly string[] {
+  return healthEndpoints.flatMap((endpoint) => [`/${endpoint}`, ...healthChecks(server, endpoint).map((check) => `/${endpoint}/${check.name}`)]);
+}
 
 /**
  * /healthz, /livez, /readyz with ?verbose and ?exclude=, and single checks below them; undefined for other paths.
  * Source: Kubernetes documentation, "Kubernetes API health endpoints".
  */
 export async function serveHealth(context: RequestContext): Promise<Answer | undefined> {
-  const [, endpoint = "", name, ...more] = context.info.path.split("/");
-  const checks = endpoints[endpoint];
-  if (checks === undefined) return undefined;
-  if (name === undefined) return serveAll(context, endpoint, checks);
-  const found = more.length === 0 ? checks.find((check) => check.name === name) : undefined;
+  const { path } = context.info;
+  const endpoint = healthEndpoints.find((one) => path === `/${one}` || path.startsWith(`/${one}/`));
+  if (endpoint === undefined) return undefined;
+  const checks = healthChecks(context.server, endpoint);
+  if (path.length === endpoint.length + 1) {
+    context.target = targets[endpoint];
+    return serveAll(context, endpoint, checks);
+  }
+  const name = path.slice(endpoint.length + 2);
+  const found = checks.find((check) => check.name === name);
   if (found === undefined) return pageNotFound();
   const failure = await run(found, context);
-  return failure === undefined ? textAnswer(200, "ok") : textAnswer(500, `internal server error: ${failure.message}\n`);
+  if (failure !== undefined) return textAnswer(500, `internal server error: ${failure.message}\n`);
+  return { status: 200, headers: { "content-type": "text/plain; charset=utf-8" }, body: Buffer.from("ok") };
 }
 
-async function serveAll(context: RequestContext, endpoint: string, checks: readonly HealthCheck[]): Promise<Answer> {
+async function serveAll(context: RequestContext, endpoint: HealthEndpoint, checks: readonly HealthCheck[]): Promise<Answer> {
   const excluded = new Set(context.query.getAll("exclude"));
   const unknown = new Set(excluded);
   const lines: string[] = [];
@@ -61,6 +49,7 @@ async function serveAll(context: RequestContext, endpoint: string, checks: reado
       continue;
     }
     const failure = await run(check, context);
+    context.server.metrics.healthChecked(check.name, endpoint, failure === undefined);
     if (failure === undefined) lines.push(`[+]${check.name} ok`);
     else {
       lines.push(`[-]${check.name} failed: reason withheld`);

@@ -8,13 +8,15 @@ const fixedPaths: readonly string[] = [
   "/api",
   "/apis",
   "/apis/",
+  "/flagz",
   "/metrics",
+  "/metrics/slis",
   "/openapi/v2",
   "/openapi/v3",
   "/openapi/v3/",
   "/openid/v1/jwks",
+  "/statusz",
   "/version",
-  ...healthPaths,
 ];
 
 /** "/": the list of paths that are served. */
@@ -23,5 +25,5 @@ export function serveRootPaths(context: RequestContext): Answer {
     const root = group === "" ? "/api" : `/apis/${group}`;
     return [...(group === "" ? [] : [root]), ...versions.map(({ version }) => `${root}/${version}`)];
   });
-  return jsonAnswer({ paths: [...fixedPaths, ...groups].sort() });
+  return jsonAnswer({ paths: [...fixedPaths, ...healthPaths(context.server), ...groups].sort() });
 }

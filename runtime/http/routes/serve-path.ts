@@ -22,7 +22,11 @@ const handlers: ReadonlyMap<string, PathHandler> = new Map<string, PathHandler>(
   ["livez", serveHealth],
   ["readyz", serveHealth],
   ["version", service("/version", serveVersionDocument)],
-  ["metrics", exactly(["/metrics"], serveMetrics)],
+  ["metrics", serveMetrics],
+  // What few ask for is loaded when somebody does.
+  ["statusz", exactly(["/statusz"], async (context) => (await import("./zpages/statusz.ts")).serveStatusz(context))],
+  ["flagz", exactly(["/flagz"], async (context) => (await import("./zpages/flagz.ts")).serveFlagz(context))],
+  ["debug", async (context) => (await import("./debug/serve-debug.ts")).serveDebug(context)],
   // A start has no use for it, and it brings protobuf along.
   ["openapi", async (context) => (await import("./openapi/serve-openapi.ts")).serveOpenapi(context)],
   ["openid", service("/openid/v1/jwks", serveKeys)],

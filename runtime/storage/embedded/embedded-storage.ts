@@ -107,6 +107,7 @@ async function openLocked(options: EmbeddedStorageOptions, environment: LmdbEnvi
       return view.compactedRevision;
     },
     barrier: () => {},
+    failure: () => commits.failure,
     get: (key) => view.get(key),
     range: (prefix, rangeOptions) => view.range(prefix, rangeOptions),
     count: (prefix) => view.count(prefix),

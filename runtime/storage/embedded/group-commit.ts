@@ -28,6 +28,9 @@ export interface GroupCommitOptions {
   readonly onExpiry: (time: number) => void;
 }
 
+/** Milliseconds for which a write that failed is held against the store. */
+const failureLasts = 10_000;
+
 /**
  * The only writer of the log. Transactions that arrive while a group is being synced form the next group. Each sees what those before
  * it in its group have done; none is answered before the disk has all of them.
@@ -37,6 +40,7 @@ export class GroupCommit {
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
   #closed = false;
+  #failed: { readonly error: Error; readonly at: number } | undefined;
 
   constructor(options: GroupCommitOptions) {
     this.#options = options;
@@ -49,6 +53,14 @@ export class GroupCommit {
       this.#waiting.push({ transaction, resolve, reject });
       this.#running ??= this.#run();
     });
+  }
+
+  /**
+   * Why the last group was not written; undefined when it was, or when nobody has tried for a while: a server that is sent no
+   * writes because it fails would else never learn that there is room again.
+   */
+  get failure(): Error | undefined {
+    return this.#failed !== undefined && performance.now() - this.#failed.at < failureLasts ? this.#failed.error : undefined;
   }
 
   /** Resolves when all that was accepted is answered; refuses more. */
@@ -82,7 +94,7 @@ export class GroupCommit {
     try {
       await checkpoints.room();
     } catch (error) {
-      for (const { reject } of group) reject(error);
+      this.#fail(group, error);
       return;
     }
     const { transactions, answers } = this.#evaluate(group);
@@ -90,14 +102,20 @@ export class GroupCommit {
       try {
         await log.append(transactions);
       } catch (error) {
-        for (const { reject } of group) reject(error);
+        this.#fail(group, error);
         return;
       }
+      this.#failed = undefined;
       view.apply(transactions);
       checkpoints.noteGrowth();
       for (const { expiries } of transactions) for (const { time } of expiries) onExpiry(time);
     }
     for (const answer of answers) answer();
+  }
+
+  #fail(group: readonly Waiting[], error: unknown): void {
+    this.#failed = { error: error instanceof Error ? error : new Error(String(error)), at: performance.now() };
+    for (const { reject } of group) reject(error);
   }
 
   #evaluate(group: readonly Waiting[]) {

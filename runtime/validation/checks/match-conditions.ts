@@ -1,3 +1,4 @@
+import { createPolicyCompiler } from "../../../codegen/compiler/cel/index.ts";
 import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid, required, tooMany } from "../field-error.ts";
 import { isFields, itemsOf } from "../fields.ts";
@@ -12,12 +13,12 @@ export function checkMatchConditions(conditions: unknown, path: string, errors: 
   if (old !== undefined && sameValue(conditions, old.matchConditions) && sameValue(self.paramKind, old.paramKind)) return;
   const items = itemsOf(conditions);
   if (items.length > 64) errors.push(tooMany(path, items.length, 64));
-  const variables = { authorizer: true, params: scope.with === "policy" && isFields(self.paramKind) };
+  const compiler = createPolicyCompiler({ params: scope.with === "policy" && isFields(self.paramKind), variables: false });
   for (const [index, { name = "", expression = "" }] of items.entries()) {
     const at = `${path}[${index}]`;
     const source = String(expression).trim();
     if (source === "") errors.push(required(`${at}.expression`));
-    else errors.push(...expressionErrors({ source, path: `${at}.expression`, returns: "bool", variables }).errors);
+    else errors.push(...expressionErrors(compiler.compile(source, "bool", { authorizer: true }), `${at}.expression`));
     if (name === "") errors.push(required(`${at}.name`));
     else for (const fault of qualifiedNameFaults(String(name))) errors.push(invalid(`${at}.name`, name, fault));
   }

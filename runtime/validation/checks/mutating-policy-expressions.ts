@@ -1,4 +1,4 @@
-import type { AdmissionVariables, ReturnType } from "../../../codegen/compiler/cel/index.ts";
+import type { PolicyCompiler, ReturnType } from "../../../codegen/compiler/cel/index.ts";
 import type { CheckScope } from "../check-scope.ts";
 import { type FieldError, invalid, notSupported, required } from "../field-error.ts";
 import { type Fields, isFields, itemsOf } from "../fields.ts";
@@ -14,15 +14,14 @@ const patchTypes: Readonly<Record<string, { readonly member: string; readonly ot
 /** The variables and mutations of a MutatingAdmissionPolicy (KEP-3962). */
 export function checkMutatingPolicyExpressions(spec: unknown, path: string, errors: FieldError[], _scope?: CheckScope): void {
   if (!isFields(spec)) return;
-  const known = policyVariables(spec, `${path}.`);
+  const known = policyVariables(spec, `${path}.`, true);
   errors.push(...known.errors);
-  const variables: AdmissionVariables = { params: isFields(spec.paramKind), authorizer: true, patches: true, variables: known.types };
   const mutations = itemsOf(spec.mutations);
   if (mutations.length === 0) errors.push(required(`${path}.mutations`, "mutations must contain at least one item"));
-  for (const [index, mutation] of mutations.entries()) errors.push(...mutationErrors(mutation, `${path}.mutations[${index}]`, variables));
+  for (const [index, mutation] of mutations.entries()) errors.push(...mutationErrors(mutation, `${path}.mutations[${index}]`, known.compiler));
 }
 
-function mutationErrors(mutation: Fields, path: string, variables: AdmissionVariables): FieldError[] {
+function mutationErrors(mutation: Fields, path: string, compiler: PolicyCompiler): FieldError[] {
   const patchType = String(mutation.patchType ?? "");
   if (patchType === "") return [required(`${path}.patchType`)];
   const type = patchTypes[patchType];
@@ -35,7 +34,7 @@ function mutationErrors(mutation: Fields, path: string, variables: AdmissionVari
     const source = String(patch.expression ?? "").trim();
     const at = `${path}.${member}.expression`;
     if (source === "") errors.push(required(at));
-    else errors.push(...expressionErrors({ source, path: at, returns, variables }).errors);
+    else errors.push(...expressionErrors(compiler.compile(source, returns, { authorizer: true, patches: true }), at));
   }
   if (isFields(mutation[other])) errors.push(invalid(`${path}.${other}`, `{${other}}`, `must not be specified when patchType is ${patchType}`));
   return errors;

@@ -1,4 +1,4 @@
-import type { AdmissionVariables, ReturnType } from "../../../codegen/compiler/cel/index.ts";
+import type { ExpressionScope, PolicyCompiler, ReturnType } from "../../../codegen/compiler/cel/index.ts";
 import type { CheckScope } from "../check-scope.ts";
 import { duplicate, type FieldError, invalid, notSupported, required } from "../field-error.ts";
 import { type Fields, isFields, itemsOf } from "../fields.ts";
@@ -14,27 +14,25 @@ const valueLimit = 5 * 1024;
 /** The variables, validations and audit annotations of a ValidatingAdmissionPolicy. */
 export function checkValidatingPolicyExpressions(spec: unknown, path: string, errors: FieldError[], { parent }: CheckScope): void {
   if (!isFields(spec)) return;
-  const known = policyVariables(spec, `${path}.`);
-  errors.push(...known.errors);
-  const composed = known.types.size > 0 || itemsOf(spec.variables).length > 0;
-  const variables: AdmissionVariables = { params: isFields(spec.paramKind), ...(composed ? { variables: known.types } : {}) };
+  const { errors: ofVariables, compiler } = policyVariables(spec, `${path}.`, false);
+  errors.push(...ofVariables);
   for (const [index, validation] of itemsOf(spec.validations).entries())
-    errors.push(...validationErrors(validation, `${path}.validations[${index}]`, variables));
+    errors.push(...validationErrors(validation, `${path}.validations[${index}]`, compiler));
   const name = isFields(parent.metadata) && typeof parent.metadata.name === "string" ? parent.metadata.name : "";
-  errors.push(...annotationsErrors(spec.auditAnnotations, `${path}.auditAnnotations`, name, { ...variables, authorizer: true }));
+  errors.push(...annotationsErrors(spec.auditAnnotations, `${path}.auditAnnotations`, name, compiler));
 }
 
-function validationErrors(validation: Fields, path: string, variables: AdmissionVariables): FieldError[] {
+function validationErrors(validation: Fields, path: string, compiler: PolicyCompiler): FieldError[] {
   const expression = String(validation.expression ?? "");
   const messageExpression = String(validation.messageExpression ?? "");
   const message = String(validation.message ?? "");
   const errors: FieldError[] = [];
-  const compile = (source: string, member: string, returns: ReturnType, given: AdmissionVariables): void => {
-    errors.push(...expressionErrors({ source, path: `${path}.${member}`, returns, variables: given }).errors);
+  const compile = (source: string, member: string, returns: ReturnType, scope?: ExpressionScope): void => {
+    errors.push(...expressionErrors(compiler.compile(source, returns, scope), `${path}.${member}`));
   };
   if (expression.trim() === "") errors.push(required(`${path}.expression`, "expression is not specified"));
-  else compile(expression, "expression", "bool", { ...variables, authorizer: true });
-  if (messageExpression.trim() !== "") compile(messageExpression, "messageExpression", "string", variables);
+  else compile(expression, "expression", "bool", { authorizer: true });
+  if (messageExpression.trim() !== "") compile(messageExpression, "messageExpression", "string");
   else if (messageExpression !== "") errors.push(invalid(`${path}.messageExpression`, messageExpression, "must be non-empty if specified"));
   if (message !== "" && message.trim() === "") errors.push(invalid(`${path}.message`, message, "must be non-empty if specified"));
   else if (/[\n\r]/.test(message.trim())) errors.push(invalid(`${path}.message`, message, "must not contain line breaks"));
@@ -43,7 +41,7 @@ function validationErrors(validation: Fields, path: string, variables: Admission
   return errors;
 }
 
-function annotationsErrors(annotations: unknown, path: string, policy: string, variables: AdmissionVariables): FieldError[] {
+function annotationsErrors(annotations: unknown, path: string, policy: string, compiler: PolicyCompiler): FieldError[] {
   const errors: FieldError[] = [];
   const items = itemsOf(annotations);
   if (items.length > annotationLimit) {
@@ -57,16 +55,16 @@ function annotationsErrors(annotations: unknown, path: string, policy: string, v
     const full = `${policy}/${key}`;
     if (policy === "") errors.push(invalid(`${at}.key`, key, "requires metadata.name be non-empty"));
     else for (const fault of qualifiedNameFaults(full)) errors.push(invalid(`${at}.key`, full, fault));
-    errors.push(...valueErrors(String(annotation.valueExpression ?? ""), `${at}.valueExpression`, variables));
+    errors.push(...valueErrors(String(annotation.valueExpression ?? ""), `${at}.valueExpression`, compiler));
     if (keys.has(key)) errors.push(duplicate(`${at}.key`, key));
     keys.add(key);
   }
   return errors;
 }
 
-function valueErrors(written: string, path: string, variables: AdmissionVariables): readonly FieldError[] {
+function valueErrors(written: string, path: string, compiler: PolicyCompiler): readonly FieldError[] {
   const source = written.trim();
   if (source === "") return [required(path, "valueExpression is not specified")];
   if (Buffer.byteLength(source) > valueLimit) return [required(path, `must not exceed ${valueLimit} bytes in length`)];
-  return expressionErrors({ source, path, returns: "stringOrNull", variables, written }).errors;
+  return expressionErrors(compiler.compile(source, "stringOrNull", { authorizer: true }), path, written);
 }

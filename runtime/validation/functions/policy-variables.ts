@@ -1,4 +1,4 @@
-import type { CelType } from "../../../codegen/compiler/cel/index.ts";
+import { createPolicyCompiler, type PolicyCompiler } from "../../../codegen/compiler/cel/index.ts";
 import { type FieldError, invalid, required } from "../field-error.ts";
 import { type Fields, isFields, itemsOf } from "../fields.ts";
 import { expressionErrors } from "./expression-errors.ts";
@@ -7,20 +7,20 @@ const identifier = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
 const reserved: ReadonlySet<string> = new Set(
   "true false null in as break const continue else for function if import let loop package namespace return var void while".split(" "),
 );
-const dyn: CelType = { kind: "dyn" };
-/** Types that expressions after a variable know it by; of all others they know nothing. */
-const kept: ReadonlySet<string> = new Set(["bool", "bytes", "double", "duration", "int", "null", "string", "timestamp", "uint", "list", "map"]);
 
-/** The variables of a policy. Expressions see those before them, also those that have faults. */
+/** The variables of a policy, and what compiles the expressions that may use them. */
 export interface PolicyVariables {
   readonly errors: readonly FieldError[];
-  readonly types: ReadonlyMap<string, CelType>;
+  readonly compiler: PolicyCompiler;
 }
 
-export function policyVariables(spec: Fields, path: string): PolicyVariables {
+/** Expressions see the variables before them, also those that have faults. */
+export function policyVariables(spec: Fields, path: string, alwaysSome: boolean): PolicyVariables {
   const errors: FieldError[] = [];
-  const types = new Map<string, CelType>();
-  const params = isFields(spec.paramKind);
+  const compiler = createPolicyCompiler({
+    params: isFields(spec.paramKind),
+    variables: alwaysSome || itemsOf(spec.variables).length > 0,
+  });
   for (const [index, { name = "", expression = "" }] of itemsOf(spec.variables).entries()) {
     const at = `${path}variables[${index}]`;
     const called = String(name);
@@ -31,10 +31,7 @@ export function policyVariables(spec: Fields, path: string): PolicyVariables {
       errors.push(required(`${at}.expression`, "expression is not specified"));
       continue;
     }
-    const variables = { authorizer: true, params, variables: new Map(types) };
-    const checked = expressionErrors({ source, path: `${at}.expression`, returns: "any", variables });
-    errors.push(...checked.errors);
-    types.set(called, checked.type !== undefined && kept.has(checked.type.kind) ? checked.type : dyn);
+    errors.push(...expressionErrors(compiler.addVariable(called, source), `${at}.expression`));
   }
-  return { errors, types };
+  return { errors, compiler };
 }

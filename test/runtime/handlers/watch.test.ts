@@ -304,7 +304,11 @@ describe("forms of a watch", () => {
   });
 
   it("protobuf, each event behind its length", async () => {
-    useProtobufCodec({ encode: (object) => Buffer.from(`k8s ${(object as unknown as KubeObject).metadata.name}`), decode: () => undefined });
+    useProtobufCodec({
+      encode: (object) => Buffer.from(`k8s ${(object as unknown as KubeObject).metadata.name}`),
+      decode: () => undefined,
+      toStored: () => undefined,
+    });
     try {
       const world = newWorld();
       const sink = new RecordingSink();

@@ -80,7 +80,7 @@ describe("negotiation", () => {
     afterEach(() => useProtobufCodec(undefined));
 
     it("gives protobuf, but for tables and custom resources", () => {
-      useProtobufCodec({ encode: () => Buffer.from("k8s"), decode: () => undefined });
+      useProtobufCodec({ encode: () => Buffer.from("k8s"), decode: () => undefined, toStored: () => undefined });
       const protobuf = "application/vnd.kubernetes.protobuf;x=1";
       expect(negotiated(protobuf).format).toBe("protobuf");
       expect(() => negotiated("application/vnd.kubernetes.protobuf;as=Table;v=v1;g=meta.k8s.io;x=1")).toThrow(StatusError);

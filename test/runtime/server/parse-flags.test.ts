@@ -46,6 +46,18 @@ describe("parseFlags", () => {
     expect(() => parseFlags(["--kubelet-certificate-authority=/dev/null"])).toThrow("--kubelet-certificate-authority: ");
   });
 
+  it("reads how a server stops, and what its health paths wait for", () => {
+    const args = ["--shutdown-delay-duration=70s", "--shutdown-send-retry-after", "--livez-grace-period=0s", "--etcd-healthcheck-timeout=500ms"];
+    expect(parseFlags([...args, "--profiling=false"])).toEqual({
+      ...defaultOptions,
+      shutdownDelaySeconds: 70,
+      shutdownSendRetryAfter: true,
+      livezGraceSeconds: 0,
+      etcdHealthcheckTimeoutSeconds: 0.5,
+      profiling: false,
+    });
+  });
+
   it("takes --etcd-servers for --storage=etcd", () => {
     expect(parseFlags(["--etcd-servers=http://127.0.0.1:2379"])).toMatchObject({ storage: "etcd", etcdServers: ["http://127.0.0.1:2379"] });
   });
@@ -53,6 +65,8 @@ describe("parseFlags", () => {
   it.each([
     [["--secure-prot=1"], "unknown flag: --secure-prot (did you mean --secure-port?)"],
     [["--feature-gates=A=true"], "unknown flag: --feature-gates"],
+    [["--shutdown-delay-duration=-1s"], 'invalid argument "-1s" for "--shutdown-delay-duration" flag: must not be negative'],
+    [["--etcd-readycheck-timeout=0s"], 'invalid argument "0s" for "--etcd-readycheck-timeout" flag: must be above zero'],
     [["serve"], 'unexpected argument "serve": flags are written --name=value'],
     [["--secure-port"], "flag needs an argument: --secure-port"],
     [["--secure-port=x"], 'invalid argument "x" for "--secure-port" flag: must be a whole number'],
@@ -68,7 +82,7 @@ describe("parseFlags", () => {
     [["--request-timeout=5"], 'invalid argument "5" for "--request-timeout" flag: time: missing unit in duration "5"'],
     [
       ["--authorization-mode=ABAC"],
-      'invalid argument "ABAC" for "--authorization-mode" flag: "ABAC" is not one of AlwaysAllow, AlwaysDeny, Node, RBAC',
+      'invalid argument "ABAC" for "--authorization-mode" flag: "ABAC" is not one of AlwaysAllow, AlwaysDeny, Node, RBAC, Webhook',
     ],
     [["--anonymous-auth=maybe"], 'invalid argument "maybe" for "--anonymous-auth" flag: must be true or false'],
     [["--kubelet-client-key=/dev/null"], "--kubelet-client-certificate and --kubelet-client-key go together"],

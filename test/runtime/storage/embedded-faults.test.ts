@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openEmbeddedStorage } from "../../../runtime/storage/embedded/embedded-storage.ts";
 import { createWalFiles, type WalFiles } from "../../../runtime/storage/embedded/wal-files.ts";
 import type { Storage, Transaction } from "../../../runtime/storage/storage.ts";
@@ -94,10 +94,15 @@ describe("embedded storage on a broken disk", () => {
     await expect(storage.commit(put("e"))).rejects.toMatchObject(unavailable);
     expect(names(storage)).toEqual(["a"]);
     expect([storage.revision, storage.count(root)]).toEqual([2, 1]);
+    expect(storage.failure?.()).toMatchObject(unavailable);
+    const clock = vi.spyOn(performance, "now").mockReturnValue(performance.now() + 11_000);
+    expect(storage.failure?.()).toBeUndefined();
+    clock.mockRestore();
 
     files.fault = "none";
     expect(await storage.commit(put("c"))).toMatchObject({ succeeded: true, revision: 3 });
     expect(await storage.commit(put("f"))).toMatchObject({ succeeded: true, revision: 4 });
+    expect(storage.failure?.()).toBeUndefined();
     expect(heard).toEqual(["c", "f"]);
     expect(names(storage)).toEqual(["a", "c", "f"]);
     const changes = storage.changes(1, root);

@@ -41,6 +41,16 @@ describe("validations", () => {
     expect(validating({ validations: [{ expression: "variables.a == 1" }] })[0]).toContain("undeclared reference to 'variables'");
   });
 
+  test("know lists and maps of the objects that Kubernetes declares as lists and maps of anything", () => {
+    const variables = [
+      { name: "requests", expression: "[request]" },
+      { name: "byName", expression: "{'a': request}" },
+    ];
+    const expressions = ["variables.requests[0].nope == 1", "variables.byName['a'].nope == 1", "request.nope == 1"];
+    const found = validating({ variables, validations: expressions.map((expression) => ({ expression })) });
+    expect(found).toEqual([expect.stringContaining('validations[2].expression: Invalid value: "request.nope == 1": compilation failed')]);
+  });
+
   test("may ask for parameters where the policy has a kind of them, and messages not for rights", () => {
     const validations = [{ expression: "params.x == 1", messageExpression: "authorizer.group('').resource('pods').check('get').reason()" }];
     expect(validating({ paramKind: {}, validations })).toEqual([expect.stringContaining("undeclared reference to 'authorizer'")]);

@@ -37,6 +37,11 @@ export interface ExpressionFault {
   readonly checked?: CheckedExpr;
 }
 
+/** As Kubernetes tells it. */
+export function formatFault({ step, message }: ExpressionFault): string {
+  return `${step === "compilation" ? "compilation" : "program instantiation"} failed: ${message}`;
+}
+
 /** What is known beside the environment. */
 export interface ExpressionOptions {
   /** Sizes of variables for the estimate; anything may be of any size without. */

@@ -35,6 +35,12 @@ export function serveDiscovery(context: RequestContext): Answer | undefined {
   return rest.length === 2 ? serveVersion(context, rest[0] as string, rest[1] as string) : undefined;
 }
 
+/** What metrics count the aggregated form as; the old documents are not counted. */
+const targets = {
+  core: { group: "", version: "", resource: "", subresource: "api" },
+  groups: { group: "", version: "", resource: "", subresource: "apis" },
+} as const;
+
 function serveRoot(
   context: RequestContext,
   part: "core" | "groups",
@@ -47,6 +53,7 @@ function serveRoot(
     if (part === "core") requireReadable(context);
     return documentAnswer(context, legacy(context));
   }
+  context.target = targets[part];
   const { scheme, aggregation } = context.server;
   const encoded = cachedByScheme(
     scheme,

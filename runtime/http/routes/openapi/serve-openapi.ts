@@ -1,4 +1,5 @@
 import { parseAccept } from "../../../serialization/accept.ts";
+import type { RequestTarget } from "../../../server/metrics/request-table.ts";
 import type { Answer } from "../../answer.ts";
 import { pageNotFound } from "../../page-not-found.ts";
 import type { RequestContext } from "../../request-context.ts";
@@ -15,6 +16,10 @@ import {
 
 const year = 365 * 24 * 3600 * 1000;
 
+/** What metrics count the documents of v3 as. */
+const indexTarget: RequestTarget = { group: "", version: "", resource: "", component: "", subresource: "openapi/v3" };
+const documentTarget: RequestTarget = { ...indexTarget, subresource: "openapi/v3/" };
+
 /**
  * /openapi/v2; /openapi/v3, the index of v3 documents, and those documents: each at a URL with its hash, which may be kept for ever.
  * Source: KEP-2896, OpenAPI v3.
@@ -25,6 +30,7 @@ export function serveOpenapi(context: RequestContext): Answer | Promise<Answer> 
   const others = aggregation?.openapi();
   const source: OpenapiSource = { scheme, schemas, ...(others === undefined ? {} : { others }) };
   if (path === "/openapi/v2") return serveV2(context, source);
+  if (path.startsWith("/openapi/v3")) context.target = path === "/openapi/v3" ? indexTarget : documentTarget;
   if (path === "/openapi/v3") return serveIndex(source);
   return path.startsWith("/openapi/v3/") ? serveV3(context, source, path.slice("/openapi/v3/".length)) : pageNotFound();
 }

@@ -147,7 +147,7 @@ test("a kubelet hears that its client has gone", async () => {
 
 test("connections are counted while they last, and when they are done", async () => {
   const metrics = async (): Promise<string> => (await httpsRequest(server, "/metrics")).text;
-  const open = /apiserver_longrunning_requests\{[^}]*resource="pods"[^}]*\} (\d+)/;
+  const open = /apiserver_longrunning_requests\{(?=[^}]*resource="pods")(?=[^}]*subresource="attach")[^}]*\} (\d+)/;
   const done = /apiserver_request_total\{(?=[^}]*verb="CONNECT")(?=[^}]*subresource="attach")(?=[^}]*code="101")[^}]*\} (\d+)/;
   await expect.poll(async () => open.exec(await metrics())?.[1] ?? "0").toBe("0");
   const before = Number(done.exec(await metrics())?.[1] ?? 0);

@@ -1,13 +1,19 @@
 import type { CelEnvironment } from "../../check/environment.ts";
 import { type CelType, dynType, listType, mapType } from "../../types/cel-type.ts";
-import { compileExpression, type KubernetesExpression } from "../compile-expression.ts";
+import { compileExpression, type ExpressionFault, formatFault, type KubernetesExpression } from "../compile-expression.ts";
 import { type AdmissionVariables, admissionEnvironment } from "./admission-environment.ts";
 import { mustEvaluateTo, type ReturnType } from "./return-type.ts";
 
 /** An expression of a policy or a webhook: compiled, or why it cannot be, in kube-apiserver's words. */
 export type PolicyExpression =
   | { readonly source: string; readonly program: KubernetesExpression; readonly error?: undefined }
-  | { readonly source: string; readonly program?: undefined; readonly error: string };
+  | {
+      readonly source: string;
+      readonly program?: undefined;
+      readonly error: string;
+      /** What failed; undefined: it evaluates to what it must not. */
+      readonly step?: ExpressionFault["step"];
+    };
 
 /** Which variables an expression sees beside the objects, the request and the policy's own variables. */
 export interface ExpressionScope {
@@ -42,9 +48,7 @@ export function createPolicyCompiler({ params, variables }: { readonly params: b
     const type = compiled.checked?.type;
     const mistyped = type === undefined ? undefined : mustEvaluateTo(returns, type);
     if (mistyped !== undefined) return { source, error: mistyped };
-    if (!("step" in compiled)) return { source, program: compiled };
-    const step = compiled.step === "compilation" ? "compilation" : "program instantiation";
-    return { source, error: `${step} failed: ${compiled.message}` };
+    return "step" in compiled ? { source, error: formatFault(compiled), step: compiled.step } : { source, program: compiled };
   };
   return {
     compile,
