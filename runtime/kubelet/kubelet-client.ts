@@ -1,7 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type OutgoingHttpHeaders } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
-import type { SecureContextOptions } from "node:tls";
+import { createSecureContext, type SecureContextOptions } from "node:tls";
 
 /** How this server proves to kubelets who it is, and whom it takes for one. PEM. */
 export interface KubeletTrust {
@@ -43,18 +43,37 @@ export interface KubeletClient {
 
 const kept = { keepAlive: true, maxFreeSockets: 8 };
 
-/** `dialTimeout`: milliseconds that a connection may take to be there. Certificates are read with the first request. */
-export function createKubeletClient(trust: () => KubeletTrust, dialTimeout: number): KubeletClient {
+/** Files of certificates are looked at again after this long, in milliseconds. */
+const refreshEvery = 60_000;
+
+/**
+ * `dialTimeout`: milliseconds that a connection may take to be there. `trust` is asked with the first request, and again after a
+ * while: what it says then counts for new connections, unless it is of no use.
+ */
+export function createKubeletClient(trust: () => KubeletTrust, dialTimeout: number, now: () => number = Date.now): KubeletClient {
   const agents = new Map<string, HttpAgent>();
-  const createAgent = (scheme: Target["scheme"], level: Target["trust"]): HttpAgent => {
-    if (scheme === "http") return new HttpAgent(kept);
-    return new HttpsAgent({ ...kept, ...tlsOptions(level, trust()), minVersion: "TLSv1.2" });
+  let trusted: KubeletTrust | undefined;
+  let readAt = 0;
+  const refresh = (): KubeletTrust => {
+    if (trusted !== undefined && now() - readAt < refreshEvery) return trusted;
+    readAt = now();
+    try {
+      const read = trust();
+      createSecureContext(read);
+      if (trusted !== undefined && JSON.stringify(read) !== JSON.stringify(trusted)) retire(agents);
+      trusted = read;
+    } catch (error) {
+      // Files that are being written may not fit together for a moment.
+      if (trusted === undefined) throw error;
+    }
+    return trusted;
   };
   const agentFor = ({ scheme, trust: level }: Target): HttpAgent => {
+    const current = scheme === "https" && level !== "stranger" ? refresh() : {};
     const name = `${scheme} ${level}`;
     let agent = agents.get(name);
     if (agent === undefined) {
-      agent = createAgent(scheme, level);
+      agent = scheme === "http" ? new HttpAgent(kept) : new HttpsAgent({ ...kept, ...tlsOptions(level, current), minVersion: "TLSv1.2" });
       agents.set(name, agent);
     }
     return agent;
@@ -71,6 +90,15 @@ export function createKubeletClient(trust: () => KubeletTrust, dialTimeout: numb
       for (const agent of agents.values()) agent.destroy();
     },
   };
+}
+
+/** Keeps no connection any longer than its request. */
+function retire(agents: Map<string, HttpAgent>): void {
+  for (const agent of agents.values()) {
+    agent.maxFreeSockets = 0;
+    for (const sockets of Object.values(agent.freeSockets)) for (const socket of sockets ?? []) socket.destroy();
+  }
+  agents.clear();
 }
 
 function tlsOptions(level: Target["trust"], { cert, key, ca }: KubeletTrust): SecureContextOptions & { rejectUnauthorized: boolean } {

@@ -16,7 +16,7 @@ export interface Certificates {
   readonly admin: KeyedCertificate;
   /** Shown to the servers of APIServices: that its holder has authenticated whom it speaks for. */
   readonly frontProxy: FrontProxy;
-  /** Shown to kubelets. */
+  /** Shown to kubelets where none is given. */
   readonly kubeletClient: KeyedCertificate;
 }
 
@@ -37,13 +37,9 @@ let ofProcess: Certificates | undefined;
 
 /** The certificates of a server: from --data-dir, made where they are missing, near their end, or lack a name. */
 export function loadCertificates(options: ServerOptions): Certificates {
-  const { proxyClientCertFile, proxyClientKeyFile, kubeletClientCertificate, kubeletClientKey } = options;
   const all = loadGenerated(options);
-  return {
-    ...all,
-    ...(proxyClientCertFile === "" ? {} : { frontProxy: { authority: "", client: readPair(proxyClientCertFile, proxyClientKeyFile) } }),
-    ...(kubeletClientCertificate === "" ? {} : { kubeletClient: readPair(kubeletClientCertificate, kubeletClientKey) }),
-  };
+  if (options.proxyClientCertFile === "") return all;
+  return { ...all, frontProxy: { authority: "", client: readPair(options.proxyClientCertFile, options.proxyClientKeyFile) } };
 }
 
 function readPair(certFile: string, keyFile: string): KeyedCertificate {

@@ -15,7 +15,7 @@ import { createNodeView, type NodeView } from "../authorization/node/node-view.t
 import { createRbacAuthorizer } from "../authorization/rbac/rbac-authorizer.ts";
 import { createRbacView, type RbacView } from "../authorization/rbac/rbac-view.ts";
 import { startFlowControl } from "../flowcontrol/start-flow-control.ts";
-import { createKubeletClient } from "../kubelet/kubelet-client.ts";
+import { createKubeletClient, type KubeletTrust } from "../kubelet/kubelet-client.ts";
 import { createStore } from "../registry/create-store.ts";
 import type { ApiGroup, SchemaLibrary } from "../scheme/resource-definition.ts";
 import { Scheme } from "../scheme/scheme.ts";
@@ -46,7 +46,7 @@ export interface ServerParts {
   readonly clientCa: string;
   /** Who else is asked about users. */
   readonly access: Access;
-  /** Shown to kubelets. */
+  /** Shown to kubelets where none is given. */
   readonly kubeletClient: KeyedCertificate;
   readonly logger: Logger;
   readonly admission: readonly AdmissionPlugin[];
@@ -73,11 +73,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     flowControl: () => (context.flowControl === undefined ? [] : flowFamilies(context.flowControl)),
     audit: audit?.counts,
   });
-  const { kubeletCertificateAuthority: kubeletCa } = options;
-  const kubelets = createKubeletClient(
-    () => ({ ...parts.kubeletClient, ...(kubeletCa === "" ? {} : { ca: readFileSync(kubeletCa, "utf8") }) }),
-    options.kubeletTimeoutSeconds * 1000,
-  );
+  const kubelets = createKubeletClient(() => kubeletTrust(options, parts.kubeletClient), options.kubeletTimeoutSeconds * 1000);
   const serviceAccountKeys = createServiceAccountKeys(options);
   const context: ServerContext = {
     options,
@@ -110,6 +106,14 @@ export function composeServer(parts: ServerParts): ComposedServer {
       await storage.close();
     },
   };
+}
+
+/** What is given in files is read there as it is now. */
+function kubeletTrust(options: ServerOptions, generated: KeyedCertificate): KubeletTrust {
+  const { kubeletClientCertificate, kubeletClientKey, kubeletCertificateAuthority } = options;
+  const read = (path: string): string => readFileSync(path, "utf8");
+  const shown = kubeletClientCertificate === "" ? generated : { cert: read(kubeletClientCertificate), key: read(kubeletClientKey) };
+  return { ...shown, ...(kubeletCertificateAuthority === "" ? {} : { ca: read(kubeletCertificateAuthority) }) };
 }
 
 /** In the order of kube-apiserver: certificates, tokens, and only then nobody. What is wrong with one does not keep others from counting. */

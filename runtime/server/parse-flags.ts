@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { knownPlugins } from "../admission/known-plugins.ts";
 import { readAuthorities } from "../authentication/issued-by.ts";
@@ -76,7 +77,9 @@ export function checkOptions(options: ServerOptions): void {
   checkReadable("proxy-client-key-file", options.proxyClientKeyFile);
   checkReadable("kubelet-client-certificate", options.kubeletClientCertificate);
   checkReadable("kubelet-client-key", options.kubeletClientKey);
-  checkReadable("kubelet-certificate-authority", options.kubeletCertificateAuthority);
+  if (options.kubeletCertificateAuthority !== "" && authoritiesIn("kubelet-certificate-authority", options.kubeletCertificateAuthority).length === 0)
+    throw new FlagError("--kubelet-certificate-authority: the file has no certificates");
+  checkPair("kubelet-client-certificate", options.kubeletClientCertificate, options.kubeletClientKey);
   checkReadable("etcd-cafile", options.etcdCaFile);
   checkReadable("etcd-certfile", options.etcdCertFile);
   checkReadable("etcd-keyfile", options.etcdKeyFile);
@@ -124,6 +127,17 @@ function checkReadable(flag: string, path: string): void {
   if (path === "") return;
   try {
     readFileSync(path);
+  } catch (error) {
+    throw new FlagError(`--${flag}: ${(error as Error).message}`);
+  }
+}
+
+/** A certificate must be one, and its key its own. */
+function checkPair(flag: string, certFile: string, keyFile: string): void {
+  if (certFile === "") return;
+  try {
+    const certificate = new X509Certificate(readFileSync(certFile));
+    if (!certificate.checkPrivateKey(createPrivateKey(readFileSync(keyFile)))) throw new Error("the private key is that of another certificate");
   } catch (error) {
     throw new FlagError(`--${flag}: ${(error as Error).message}`);
   }

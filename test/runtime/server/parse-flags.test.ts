@@ -32,6 +32,20 @@ describe("parseFlags", () => {
     });
   });
 
+  it("has kubelets called as it is told", () => {
+    const flags = ["--kubelet-preferred-address-types=InternalIP,Hostname", "--kubelet-port=10260", "--kubelet-timeout=2s"];
+    expect(parseFlags(flags)).toMatchObject({
+      kubeletPreferredAddressTypes: ["InternalIP", "Hostname"],
+      kubeletPort: 10260,
+      kubeletTimeoutSeconds: 2,
+    });
+  });
+
+  it("refuses files for kubelets that are not what they should be", () => {
+    expect(() => parseFlags(["--kubelet-client-certificate=/dev/null", "--kubelet-client-key=/dev/null"])).toThrow("--kubelet-client-certificate: ");
+    expect(() => parseFlags(["--kubelet-certificate-authority=/dev/null"])).toThrow("--kubelet-certificate-authority: ");
+  });
+
   it("reads how a server stops, and what its health paths wait for", () => {
     const args = ["--shutdown-delay-duration=70s", "--shutdown-send-retry-after", "--livez-grace-period=0s", "--etcd-healthcheck-timeout=500ms"];
     expect(parseFlags([...args, "--profiling=false"])).toEqual({
@@ -95,6 +109,8 @@ describe("parseFlags", () => {
       ["--max-requests-inflight=0", "--max-mutating-requests-inflight=0"],
       "--max-requests-inflight and --max-mutating-requests-inflight must add up to more than 0 for priority and fairness",
     ],
+    [["--kubelet-client-key=/dev/null"], "--kubelet-client-certificate and --kubelet-client-key go together"],
+    [["--kubelet-port=0"], 'invalid argument "0" for "--kubelet-port" flag: must be between 1 and 65535, inclusive'],
     [["--tls-cert-file=/dev/null"], "--tls-cert-file and --tls-private-key-file go together"],
     [["--storage=memory", "--etcd-servers=http://a:1"], "--etcd-servers needs --storage=etcd, not memory"],
     [["--etcd-servers=127.0.0.1:2379"], '--etcd-servers: "127.0.0.1:2379" is no scheme://host:port'],

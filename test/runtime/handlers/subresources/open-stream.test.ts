@@ -8,6 +8,7 @@ import type { AdmissionPlugin } from "../../../../runtime/admission/plugin.ts";
 import { createNode, createPod, type FakeKubelet, startFakeKubelet } from "../../../support/fake-kubelet.ts";
 import { freePort } from "../../../support/free-port.ts";
 import { httpsRequest } from "../../../support/https-request.ts";
+import { connectWebSocket } from "../../../support/websocket-client.ts";
 
 const pods = "/api/v1/namespaces/default/pods";
 let server: Typeplane;
@@ -147,7 +148,7 @@ test("a kubelet hears that its client has gone", async () => {
 
 test("connections are counted while they last, and when they are done", async () => {
   const metrics = async (): Promise<string> => (await httpsRequest(server, "/metrics")).text;
-  const open = /apiserver_longrunning_requests\{[^}]*resource="pods"[^}]*\} (\d+)/;
+  const open = /apiserver_longrunning_requests\{(?=[^}]*resource="pods")(?=[^}]*subresource="attach")[^}]*\} (\d+)/;
   const done = /apiserver_request_total\{(?=[^}]*verb="CONNECT")(?=[^}]*subresource="attach")(?=[^}]*code="101")[^}]*\} (\d+)/;
   await expect.poll(async () => open.exec(await metrics())?.[1] ?? "0").toBe("0");
   const before = Number(done.exec(await metrics())?.[1] ?? 0);
@@ -190,6 +191,21 @@ test.each([
   const answer = await httpsRequest(server, `${pods}/${path}`, { method });
   expect([answer.status, (JSON.parse(answer.text) as { message: string }).message]).toEqual([status, message]);
   expect(kubelet.asked).toEqual([]);
+});
+
+test("a translated command whose kubelet is lost has not succeeded", async () => {
+  kubelet.onUpgrade = (_incoming, socket) => {
+    socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: SPDY/3.1\r\n\r\n");
+    socket.once("data", () => socket.destroy());
+  };
+  const path = `${pods}/on-node/exec?container=main&command=x&stdout=1`;
+  const client = await connectWebSocket(server, path, "v5.channel.k8s.io");
+  expect(await client.closed).toBe(1000);
+  expect(client.messages[0]).toBe("\u0001");
+  expect(JSON.parse(client.messages[1]?.slice(1) ?? "")).toMatchObject({
+    status: "Failure",
+    message: "Internal error occurred: error reading from error stream: unexpected EOF",
+  });
 });
 
 test("a tunnel asks the kubelet for SPDY, and its bytes come and go in messages", async () => {
