@@ -132,6 +132,13 @@ export class KubeConfig {
     return user === undefined ? undefined : credentials(user);
   }
 
+  /** Whether the user of the current context has a credential plugin, which is not run. */
+  needsPlugin(): boolean {
+    const context = this.getContexts().find(({ name }) => name === this.#current);
+    const facts = this.#users.find(({ name }) => name === context?.user)?.facts;
+    return facts?.["exec"] !== undefined || facts?.["auth-provider"] !== undefined;
+  }
+
   makeRestClient(): RestClient {
     return createRestClient(this.restConfig());
   }

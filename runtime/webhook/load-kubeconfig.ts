@@ -26,6 +26,7 @@ export function loadKubeconfig(path: string): RestConfig {
   const current = config.getCurrentContext();
   if (current !== "" && !config.getContexts().some(({ name }) => name === current))
     throw new Error(`invalid configuration: [context was not found for specified context: ${current}, cluster has no server defined]`);
+  if (config.needsPlugin()) throw new Error(`${path}: credential plugins (exec, auth-provider) are not run`);
   try {
     return config.restConfig();
   } catch (error) {

@@ -54,6 +54,12 @@ describe("a kubeconfig of a webhook", () => {
     expect(await post({ token: "t" }, { server: local, "insecure-skip-tls-verify": true })).toBe("Bearer t");
   });
 
+  test("may not ask for a plugin", () => {
+    const path = join(folder, "plugin");
+    writeFileSync(path, webhook.kubeconfig("/review", { exec: { command: "login" } }));
+    expect(() => loadKubeconfig(path)).toThrow(`${path}: credential plugins (exec, auth-provider) are not run`);
+  });
+
   test("may lead to nobody, or to one that does not answer", async () => {
     const port = await freePort();
     expect(await post({}, { server: `https://127.0.0.1:${port}/x` })).toBe(
