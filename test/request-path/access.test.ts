@@ -13,7 +13,7 @@ const auditPolicyFile = join(folder, "policy.yaml");
 writeFileSync(auditPolicyFile, "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules: [{level: Metadata}]\n");
 writeFileSync(tokenAuthFile, 'jane-token,jane,1,"devs"\nbob-token,bob,2\nboss-token,boss,3,"system:masters"\n');
 
-const world = createWorld(() => ({ tokenAuthFile, auditLogPath, maxMutatingRequestsInflight: 2, enablePriorityAndFairness: false }));
+const world = createWorld(() => ({ tokenAuthFile, auditLogPath, auditPolicyFile, maxMutatingRequestsInflight: 2, enablePriorityAndFairness: false }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const rbac = "/apis/rbac.authorization.k8s.io/v1";
