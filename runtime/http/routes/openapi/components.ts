@@ -59,7 +59,7 @@ export function published(name: string, schema: JsonObject, sharedBy?: SharedBy)
       (kind) => isJsonObject(kind) && sharedBy({ group: String(kind["group"]), version: String(kind["version"]) }),
     );
   }
-  const descriptions = descriptionsOf(name);
+  const descriptions = descriptionsOf(name) ?? (isCustomKind(clean) ? descriptionsOfAll(clean) : undefined);
   if (descriptions === undefined) return clean;
   const properties = clean["properties"];
   if (isJsonObject(properties)) {
@@ -70,6 +70,18 @@ export function published(name: string, schema: JsonObject, sharedBy?: SharedBy)
   }
   const own = descriptions[""];
   return own === undefined || own === "" ? clean : { description: own, ...clean };
+}
+
+/** A kind that no package describes: one of a CRD. */
+function isCustomKind({ properties, "x-kubernetes-group-version-kind": kinds }: JsonObject): boolean {
+  return kinds !== undefined && isJsonObject(properties) && properties["metadata"] !== undefined;
+}
+
+/** What apiVersion, kind and metadata mean, which is the same for all kinds, and for all lists. */
+function descriptionsOfAll({ properties }: JsonObject): Readonly<Record<string, string>> {
+  const isList = JSON.stringify((properties as JsonObject)["metadata"]).includes("ListMeta");
+  const { apiVersion = "", kind = "", metadata = "" } = descriptionsOf(`io.k8s.api.core.v1.Namespace${isList ? "List" : ""}`) ?? {};
+  return Object.fromEntries(Object.entries({ apiVersion, kind, metadata }).filter(([, text]) => text !== ""));
 }
 
 function withoutNotes(value: JsonValue): JsonValue {

@@ -3,6 +3,7 @@ import type { Sliced } from "../../../meta/in-slices.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../meta/json.ts";
 import type { ApiVersion } from "../../../scheme/resource-definition.ts";
 import { published, reachable } from "./components.ts";
+import { customSwagger } from "./custom-swagger.ts";
 import { documentNames, type OpenapiSource, operationsOf } from "./documents.ts";
 import type { Operation } from "./operation.ts";
 import { pathItems } from "./path-items.ts";
@@ -28,7 +29,7 @@ export function* buildSwagger(source: OpenapiSource): Sliced<Buffer> {
   for (const name of documentNames(source.scheme)) {
     const { operations, version } = operationsOf(name, source);
     const known = version === undefined ? undefined : parts.get(version);
-    const part = known ?? (yield* buildPart(operations(), schemaOf));
+    const part = known ?? (yield* buildPart(operations(), schemaOf, customNames(version)));
     if (version !== undefined) parts.set(version, part);
     for (const [path, item] of part.paths) paths.set(path, item);
     for (const [definition, schema] of part.definitions) definitions.set(definition, schema);
@@ -42,7 +43,11 @@ export function* buildSwagger(source: OpenapiSource): Sliced<Buffer> {
   ]);
 }
 
-function* buildPart(operations: readonly Operation[], schemaOf: (name: string) => JsonObject | undefined): Sliced<SwaggerPart> {
+function* buildPart(
+  operations: readonly Operation[],
+  schemaOf: (name: string) => JsonObject | undefined,
+  custom: ReadonlySet<string>,
+): Sliced<SwaggerPart> {
   yield;
   const paths = new Map<string, Buffer>();
   for (const [path, item] of Object.entries(pathItems(operations.map(toSwagger)))) {
@@ -52,10 +57,16 @@ function* buildPart(operations: readonly Operation[], schemaOf: (name: string) =
   const definitions = new Map<string, Buffer>();
   const roots = operations.map(({ body }) => body);
   for (const [name, schema] of reachable(roots, schemaOf)) {
-    definitions.set(name, member(name, swaggerSchema(published(name, schema))));
+    const clean = published(name, schema);
+    definitions.set(name, member(name, swaggerSchema(custom.has(name) ? customSwagger(clean) : clean)));
     yield;
   }
   return { paths, definitions };
+}
+
+/** The schemas of a version's custom kinds. */
+function customNames(version: ApiVersion | undefined): ReadonlySet<string> {
+  return new Set((version?.resources ?? []).filter(({ custom }) => custom).map(({ schemaName }) => schemaName));
 }
 
 function member(name: string, value: JsonValue | undefined): Buffer {
