@@ -53,7 +53,9 @@ async function waitForTurn(control: FlowControl, ticket: Ticket, flow: Flow, con
     context.request.onClose(leave);
   });
   clearTimeout(timer);
-  const seconds = (control.now() - ticket.arrivedAt) / 1000;
+  const milliseconds = control.now() - ticket.arrivedAt;
+  const seconds = milliseconds / 1000;
+  context.waited = (context.waited ?? 0) + milliseconds;
   if (!admitted) {
     waited.rejected.observe(seconds);
     return refuse(flow, context);

@@ -12,6 +12,9 @@ import type { RegistryScope, WriteContext } from "./write-context.ts";
 
 const nameAttempts = 8;
 
+/** So often something is chosen for an object that another replica turns out to have chosen in the same moment. */
+const choiceAttempts = 5;
+
 /** What a write has led to. */
 export interface Written {
   /** At the hub version; its resourceVersion only where `entry` is absent and the object was there before. */
@@ -32,11 +35,32 @@ export async function createObject(
   admitted?: (object: KubeObject) => void | Promise<void>,
 ): Promise<Written> {
   const { server, namespace } = context;
-  const { hub, store } = scope;
-  const strategy = hub.functions.strategy;
+  const { hub } = scope;
   fillSystemFields(object, server.now());
   const generated = nameObject(scope, object, namespace);
   takeNamespace(object, namespace, hub.definition.namespaced);
+  let wanted = object;
+  for (let attempt = 1; ; attempt++) {
+    // Only kinds that are given something, such as addresses, may have to choose again.
+    const again = hub.functions.strategy?.companions === undefined ? undefined : structuredClone(wanted);
+    const written = await create(scope, wanted, context, generated, admitted);
+    if (written !== undefined) return written;
+    if (again === undefined || attempt === choiceAttempts)
+      throw statusError("ServerTimeout", "what the object needs was allocated elsewhere, try again", { retryAfterSeconds: 1 });
+    await server.storage.barrier();
+    wanted = again;
+  }
+}
+
+/** Undefined: what was chosen for the object went to another replica in this moment. */
+async function create(
+  scope: RegistryScope,
+  object: KubeObject,
+  context: WriteContext,
+  generated: boolean,
+  admitted: ((object: KubeObject) => void | Promise<void>) | undefined,
+): Promise<Written | undefined> {
+  const { hub, store } = scope;
   try {
     await beforeCreate(scope, object, context);
     const outcome = admitted?.(object);
@@ -53,14 +77,12 @@ export async function createObject(
     const { resourceVersion } = object.metadata;
     if (resourceVersion !== undefined && /^[1-9]\d*$/.test(resourceVersion))
       throw badRequest("resourceVersion should not be set on objects to be created");
-    const result = await server.storage.commit(transactionOf(key, 0, putOf(scope, stored, undefined, context)));
+    const result = await context.server.storage.commit(transactionOf(key, 0, putOf(scope, stored, undefined, context)));
     if (result.succeeded) return { object: stored, entry: result.entries[0] };
-    // An address or port went to another replica in this moment; the next attempt chooses anew.
-    if (result.current[0] === undefined)
-      throw statusError("ServerTimeout", "what the object needs was allocated elsewhere, try again", { retryAfterSeconds: 1 });
+    if (result.current[0] === undefined) return undefined;
     throw nameTaken(scope, name, result.current[0], generated);
   } finally {
-    strategy?.settle?.(object, context);
+    hub.functions.strategy?.settle?.(object, context);
   }
 }
 

@@ -93,7 +93,25 @@ describe("createObject", () => {
     expect(server.storage.get(key)).toBeDefined();
     await expect(createObject(scope, cronTab("b"), write())).rejects.toMatchObject({ status: { reason: "ServerTimeout" } });
     expect(scope.store.read("default", "b")).toBeUndefined();
-    expect(settled).toEqual(["a", "b"]);
+    expect(settled).toEqual(["a", "b", "b", "b", "b", "b"]);
+  });
+
+  test("chooses again what another replica has chosen in the same moment", async () => {
+    let port = 30000;
+    const { scope, write, server } = await fixture({
+      strategy: {
+        prepareForCreate: (object) => {
+          object.metadata.labels = { port: String(port++) };
+        },
+        companions: (object) => {
+          const key = `/registry/ranges/nodeports/${object?.metadata.labels?.["port"]}`;
+          return { compare: [{ key, revision: 0 }], operations: [{ type: "put", key, value: Buffer.from("{}") }] };
+        },
+      },
+    });
+    await server.storage.commit({ compare: [], operations: [{ type: "put", key: "/registry/ranges/nodeports/30000", value: Buffer.from("{}") }] });
+    const { object } = await createObject(scope, cronTab("a"), write());
+    expect(object.metadata.labels).toEqual({ port: "30001" });
   });
 
   test("refuses a resourceVersion, unless it is no version at all", async () => {
