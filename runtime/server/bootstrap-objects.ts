@@ -20,15 +20,11 @@ import type { HookName } from "./startup-hooks.ts";
  */
 export async function createBootstrapObjects(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
   const all = [...objects, tokenTracking(server.now()), ...addressObjects(server.options.serviceClusterIpRange)];
-  await createAbsent(server, all);
+  const hooks = bootstrapHooks.filter(([, group]) => server.scheme.group(group) !== undefined).map(([name]) => name);
+  await server.hooks.run(hooks, () => createObjects(server, all));
   maintainFlowObjects(server, objects);
   const kept = objects.filter(({ kind }) => kind === "Namespace").map(({ metadata }) => `/registry/namespaces/${metadata.name}`);
-  restoreDeleted(server, [...kept, trackingKey, "/registry/services/specs/default/kubernetes"], () => createAbsent(server, all));
-}
-
-async function createAbsent(server: ServerContext, objects: readonly KubeObject[]): Promise<void> {
-  const hooks = bootstrapHooks.filter(([, group]) => server.scheme.group(group) !== undefined).map(([name]) => name);
-  await server.hooks.run(hooks, () => createObjects(server, objects));
+  restoreDeleted(server, [...kept, trackingKey, "/registry/services/specs/default/kubernetes"], () => createObjects(server, all));
 }
 
 /** Who makes these objects in kube-apiserver, and the group that they are of. */

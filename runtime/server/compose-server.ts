@@ -102,6 +102,7 @@ export function composeServer(parts: ServerParts): ComposedServer {
     close: async () => {
       watches.close();
       roles?.close();
+      kubelets.close();
       await audit?.backend.close();
       await storage.close();
     },

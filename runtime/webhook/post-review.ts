@@ -5,6 +5,7 @@ import { createCredentials, tlsOptions } from "../client/credentials.ts";
 import type { RestConfig } from "../client/rest-config.ts";
 import { connectionFailure } from "../extensions/connection-failure.ts";
 import { statusFailure } from "../extensions/status-failure.ts";
+import { readWhole } from "./read-whole.ts";
 
 /** A question that was not answered. */
 export class ReviewFailure extends Error {
@@ -65,7 +66,7 @@ export function createPostReview(config: RestConfig, timeout: number): PostRevie
     let text: string;
     try {
       response = await send(body, signal);
-      text = await readText(response);
+      text = await readWhole(response, mostBytes, "the answer");
     } catch (error) {
       const why = deadline.aborted ? "context deadline exceeded" : connectionFailure(error, url.hostname);
       throw new ReviewFailure(`Post ${JSON.stringify(url.href)}: ${why}`, (error as NodeJS.ErrnoException).code === "ECONNRESET");
@@ -89,15 +90,4 @@ function namedFor(url: URL, config: RestConfig): ReturnType<typeof tlsOptions> {
 function waitOf(header: string | undefined): number | undefined {
   const seconds = Number(header ?? "");
   return header === undefined || !Number.isInteger(seconds) || seconds < 0 ? undefined : seconds * 1000;
-}
-
-async function readText(response: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of response as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > mostBytes) throw new Error("the answer is too long");
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString("utf8");
 }

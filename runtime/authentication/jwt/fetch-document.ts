@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { Agent, request } from "node:https";
 import { connectionFailure } from "../../extensions/connection-failure.ts";
+import { readWhole } from "../../webhook/read-whole.ts";
 
 /** A document of an issuer. */
 export interface FetchedDocument {
@@ -29,7 +30,7 @@ export function createFetchDocument(ca: string, stopping: AbortSignal): FetchDoc
       for (let redirects = 0; ; redirects++) {
         const sent = url.origin === new URL(first).origin ? headers : {};
         const response = await get(url, sent, agent, AbortSignal.any([deadline, stopping]));
-        const text = await readText(response);
+        const text = await readWhole(response, mostBytes, "the document");
         const { statusCode: status = 0, statusMessage = "", headers: answered } = response;
         const next = status >= 300 && status < 400 && status !== 304 ? answered.location : undefined;
         if (next === undefined) return { status, statusText: `${status} ${statusMessage}`, headers: answered, text };
@@ -52,15 +53,4 @@ function get(url: URL, headers: Readonly<Record<string, string>>, agent: Agent, 
     sent.on("error", reject);
     sent.end();
   });
-}
-
-async function readText(response: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of response as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > mostBytes) throw new Error("the document is too long");
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString("utf8");
 }

@@ -64,8 +64,11 @@ test("a namespace of the system that is deleted comes back", async () => {
     const key = "/registry/namespaces/kube-node-lease";
     await server.context.storage.commit({ compare: [], operations: [{ type: "delete", key }] });
     expect(server.context.storage.get(key)).toBeUndefined();
+    const run = vi.spyOn(server.context.hooks, "run");
     await vi.advanceTimersByTimeAsync(11_000);
     await vi.waitFor(() => expect(server.context.storage.get(key)).toBeDefined());
+    // The start is over: its health checks stay as they are.
+    expect(run).not.toHaveBeenCalled();
   } finally {
     vi.useRealTimers();
   }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { FlagError } from "../../../runtime/server/flags.ts";
 import { StartError, startServer, type TypeplaneServer } from "../../../runtime/server/start-server.ts";
 import { httpsRequest } from "../../support/https-request.ts";
@@ -29,6 +29,13 @@ describe("startServer", () => {
       expect(server.url).toBe(`https://127.0.0.1:${server.port}`);
       expect(server.kubeconfig).toContain(`server: ${server.url}`);
     }
+  });
+
+  it("leaves no connection to a kubelet open", async () => {
+    const server = await start();
+    const close = vi.spyOn(server.context.kubelets, "close");
+    await server.close();
+    expect(close).toHaveBeenCalledOnce();
   });
 
   it("knows its admin by certificate, and others as anonymous", async () => {
